@@ -1,0 +1,121 @@
+import type { Root as HastRoot } from "hast";
+
+import type { ArticleRecord, DelegationStatus, Finding, Span } from "../record/article-record.js";
+import type {
+  Delegation,
+  Person,
+  Place,
+  Process,
+  Publisher,
+  Registry,
+  Round,
+} from "../registry/schema.js";
+import type { FrontMatter } from "../source/front-matter.js";
+
+/**
+ * One article as the archive holds it: its record, what its editor wrote above it, and its body as
+ * a sanitized tree. The text of the tree's leaf blocks, joined by a blank line, is `record.body`,
+ * so offsets in the record address the tree's text nodes too (see `bodyBlocks`).
+ */
+export interface Article {
+  record: ArticleRecord;
+  frontMatter: FrontMatter;
+  body: HastRoot;
+}
+
+/** Where a fact was read: the article and the sentence (counted from 1) its words stand in. */
+export interface Reference {
+  slug: string;
+  span: Span;
+  /** Null when the words stand in the title. */
+  sentence: number | null;
+}
+
+/** What one article says of one delegation at its subject round. */
+export interface DelegationReport {
+  slug: string;
+  status: DelegationStatus;
+  head: string | null;
+  size: number | null;
+  references: Reference[];
+}
+
+/** Words somebody said, as one article prints them. */
+export interface Statement {
+  slug: string;
+  /** The quotation's number in its article, from 1: its anchor is `#qN`. */
+  number: number;
+  /** Id of a person or a delegation. */
+  speaker: string;
+  text: string;
+  /** The article's subject round, if it has one. */
+  round: string | null;
+}
+
+/** Articles are listed newest first; those without a date come last, by slug. */
+export interface RoundEntry {
+  round: Round;
+  process: Process;
+  places: Place[];
+  subjectOf: Article[];
+  mentionedIn: Article[];
+  statements: Statement[];
+  /** By delegation id: what articles about this round report, the registry's own knowledge aside. */
+  reports: ReadonlyMap<string, DelegationReport[]>;
+  previous: Round | null;
+  next: Round | null;
+}
+
+export interface PersonEntry {
+  person: Person;
+  articles: Article[];
+  statements: Statement[];
+  /** Rounds whose registry entry names this person as a head. */
+  headOf: { round: Round; delegation: Delegation; title: string | null }[];
+  /** Rounds that articles naming this person are about, oldest first. */
+  rounds: Round[];
+}
+
+export interface DelegationEntry {
+  delegation: Delegation;
+  articles: Article[];
+  statements: Statement[];
+  /** Rounds attended, by the registry, oldest first. */
+  attendance: {
+    round: Round;
+    status: DelegationStatus;
+    head: Person | null;
+    size: number | null;
+  }[];
+}
+
+export interface ProcessEntry {
+  process: Process;
+  rounds: RoundEntry[];
+  articles: Article[];
+}
+
+export interface PublisherEntry {
+  publisher: Publisher;
+  articles: Article[];
+}
+
+/** A finding and the file it was made in; `line` and `column` count from 1, null for a whole file. */
+export interface FileFinding extends Finding {
+  file: string;
+  line: number | null;
+  column: number | null;
+}
+
+/** Everything that pages and index are made of. Nothing downstream reads a source again. */
+export interface Archive {
+  registry: Registry;
+  articles: Article[];
+  rounds: RoundEntry[];
+  people: PersonEntry[];
+  delegations: DelegationEntry[];
+  processes: ProcessEntry[];
+  publishers: PublisherEntry[];
+  statements: Statement[];
+  findings: FileFinding[];
+}
