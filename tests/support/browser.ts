@@ -23,6 +23,6 @@ const FLAGS = [
  * closes it.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const { path, env } = await findBrowser();
+  const { path, env } = findBrowser();
   return chromium.launch({ executablePath: path, args: FLAGS, env: { ...process.env, ...env } });
 }

@@ -41,7 +41,7 @@ winget install Google.Chrome), or say where one is: CHROME_PATH=/path/to/chrome 
  *
  * @throws Error that says what to install, when there is none.
  */
-export async function findBrowser(): Promise<FoundBrowser> {
+export function findBrowser(): FoundBrowser {
   const named = process.env["CHROME_PATH"];
   if (named !== undefined && named !== "") return installedAt(named);
   const installed =
