@@ -17,12 +17,17 @@ const wordList = z.array(words).default([]);
 const day = z.iso.date("a day is written YYYY-MM-DD");
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "a month is written YYYY-MM");
 
+const address = z.url({
+  protocol: /^https?$/,
+  error: "an address starts with http:// or https://",
+});
+
 const notes = wordList.describe("For editors, in English; doubts and traps.");
 const latin = wordList.describe("Transliterations, the usual one first.");
 
 const sourceSchema = z.strictObject({
   publisher: words.describe("The outlet, as readers will see it."),
-  url: z.url("an address starts with http:// or https://"),
+  url: address,
   date: day.nullable().default(null),
 });
 
@@ -62,7 +67,7 @@ export const roundSchema = z.strictObject({
   outcomes: wordList,
   names: wordList.describe("Other names by which texts call this round."),
   quotes: z
-    .array(z.strictObject({ speaker: id, text: words, source: z.url() }))
+    .array(z.strictObject({ speaker: id, text: words, source: address }))
     .default([])
     .describe("At most 20 words each, exactly as printed."),
   sources: z.array(sourceSchema).default([]),

@@ -1,0 +1,57 @@
+import type { FileFinding } from "../archive/archive.js";
+import { checkNames } from "./check-names.js";
+import { checkIds, checkReferences } from "./check-references.js";
+import { checkPlaceTimes, checkRounds } from "./check-rounds.js";
+import type { RegistryFile } from "./registry-document.js";
+import { readRegistryList } from "./registry-list.js";
+import type { RegistryLists } from "./registry-lists.js";
+import { REGISTRY_SCHEMAS } from "./schema.js";
+import type { Registry } from "./schema.js";
+
+export type { RegistryFile } from "./registry-document.js";
+
+/** What became of the registry's files; with errors among the findings there is no registry. */
+export interface RegistryReading {
+  registry: Registry | null;
+  findings: FileFinding[];
+}
+
+/**
+ * Reads and validates the registry: the six files of `REGISTRY_SCHEMAS`, found by base name.
+ *
+ * @param files Every YAML file of the registry's folder; what is none of the six is ignored.
+ * @returns Findings with file, line and column, sorted within each check; never throws for content.
+ */
+export function loadRegistry(files: readonly RegistryFile[]): RegistryReading {
+  const lists = readLists(files);
+  const findings = [
+    ...Object.values(lists).flatMap((list) => list.findings),
+    ...checkIds(lists),
+    ...checkReferences(lists),
+    ...checkNames(lists),
+    ...checkRounds(lists.rounds),
+    ...checkPlaceTimes(lists.places),
+  ];
+  const isSound = findings.every(({ severity }) => severity !== "error");
+  return { registry: isSound ? registryOf(lists) : null, findings };
+}
+
+function readLists(files: readonly RegistryFile[]): RegistryLists {
+  return {
+    processes: readRegistryList("processes", REGISTRY_SCHEMAS.processes, files),
+    rounds: readRegistryList("rounds", REGISTRY_SCHEMAS.rounds, files),
+    delegations: readRegistryList("delegations", REGISTRY_SCHEMAS.delegations, files),
+    people: readRegistryList("people", REGISTRY_SCHEMAS.people, files),
+    places: readRegistryList("places", REGISTRY_SCHEMAS.places, files),
+    publishers: readRegistryList("publishers", REGISTRY_SCHEMAS.publishers, files),
+  };
+}
+
+const registryOf = (lists: RegistryLists): Registry => ({
+  processes: lists.processes.entries.map(({ entry }) => entry),
+  rounds: lists.rounds.entries.map(({ entry }) => entry),
+  delegations: lists.delegations.entries.map(({ entry }) => entry),
+  people: lists.people.entries.map(({ entry }) => entry),
+  places: lists.places.entries.map(({ entry }) => entry),
+  publishers: lists.publishers.entries.map(({ entry }) => entry),
+});

@@ -1,0 +1,12 @@
+import type { RegistryList } from "./registry-list.js";
+import type { Delegation, Person, Place, Process, Publisher, Round } from "./schema.js";
+
+/** The six files side by side, for checks that look from one into another. */
+export interface RegistryLists {
+  processes: RegistryList<Process>;
+  rounds: RegistryList<Round>;
+  delegations: RegistryList<Delegation>;
+  people: RegistryList<Person>;
+  places: RegistryList<Place>;
+  publishers: RegistryList<Publisher>;
+}
