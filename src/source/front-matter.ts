@@ -1,12 +1,25 @@
 import { z } from "zod";
 
-/** A day, month, year or interval in EDTF level 1; the calendar itself is checked by `isEdtf`. */
-const edtfText = z.string().trim().min(1);
+import { isEdtf } from "./is-edtf.js";
+
+/** A day, month, year or interval in EDTF level 1. YAML reads a bare year as a number. */
+const edtfText = z.preprocess(
+  (value) => (typeof value === "number" ? String(value) : value),
+  z.string().trim().min(1).refine(isEdtf),
+);
 const words = z.string().trim().min(1);
 const address = z.url({
   protocol: /^https?$/,
   error: "an address starts with http:// or https://",
 });
+
+const sourceSchema = z.strictObject({
+  publisher: words,
+  url: address,
+  date: edtfText.nullable().optional(),
+});
+
+const changeSchema = z.strictObject({ date: edtfText, what: words, why: words });
 
 /** What an editor may write above an article. Every key is optional; an unknown one is an error. */
 export const frontMatterSchema = z.strictObject({
@@ -19,10 +32,18 @@ export const frontMatterSchema = z.strictObject({
   round: words.optional().describe("Id of the round that the article is about."),
   rights: words.optional(),
   kind: z.enum(["article", "brief"]).optional(),
-  sources: z
-    .array(z.strictObject({ publisher: words, url: address, date: edtfText.nullable().optional() }))
-    .optional(),
-  changes: z.array(z.strictObject({ date: edtfText, what: words, why: words })).optional(),
+  sources: z.array(sourceSchema).optional(),
+  changes: z.array(changeSchema).optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** Lists of the front matter whose entries have keys of their own, and those keys. */
+const KEYS_OF_ENTRIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["sources", Object.keys(sourceSchema.shape)],
+  ["changes", Object.keys(changeSchema.shape)],
+]);
+
+/** The keys that may stand at a place of the front matter; `list` is null at the top. */
+export const allowedKeys = (list: string | null): readonly string[] =>
+  list === null ? Object.keys(frontMatterSchema.shape) : (KEYS_OF_ENTRIES.get(list) ?? []);
