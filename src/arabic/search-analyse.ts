@@ -1,0 +1,52 @@
+import { ownsArticleLetters, ownsFirstLetter } from "./search-lexicon.js";
+import { usualSpelling } from "./search-spellings.js";
+import { tokensOf } from "./tokens.js";
+
+/**
+ * The index forms of what stands between two spaces: one for each word or number in it, in order.
+ * Builder and browser both ask this function, so a query finds a word however it is spelled and
+ * whatever is written onto it: «وللمعارضة» and «المعارضه» have one form.
+ *
+ * @param printed Such as «أستانا-14»: two forms; «–»: none.
+ */
+export function searchForms(printed: string): string[] {
+  // NFKC undoes the presentation forms (ﻻ) of text copied out of old PDF files.
+  return tokensOf(printed.normalize("NFKC")).map(({ text, kind }) =>
+    kind === "number" ? text : searchForm(text),
+  );
+}
+
+/** The index form of one folded word: without particles and article, its spelling the usual one. */
+function searchForm(folded: string): string {
+  if (!/^[\u0621-\u064a]+$/.test(folded)) return folded;
+  return usualSpelling(withOpenEnd(withoutParticles(folded)));
+}
+
+/**
+ * Takes «و ف», then «ب ك ل», then «ال» off a word's front. A letter that may be the word's own
+ * stays where the lexicon knows it («وزير») or where little would be left: three letters behind
+ * «و ف ب ل», four behind «ك», which is seldom a particle in news.
+ */
+function withoutParticles(word: string): string {
+  const bare = withoutParticle(word, "وف", 3);
+  if (bare.startsWith("لل") && bare.length >= 5) return withoutLamAndArticle(bare);
+  return withoutArticle(withoutParticle(withoutParticle(bare, "بل", 3), "ك", 4));
+}
+
+/** «للمعارضة» has lost the alif of its article; «للجنة» and «لليبيا» a lam of their own as well. */
+const withoutLamAndArticle = (word: string): string =>
+  ownsFirstLetter(word.slice(1)) ? word.slice(1) : word.slice(2);
+
+function withoutParticle(word: string, particles: string, atLeast: number): string {
+  if (!particles.includes(word.charAt(0)) || ownsFirstLetter(word)) return word;
+  const rest = word.slice(1);
+  const letters = rest.startsWith("ال") && rest.length > 3 ? atLeast + 1 : atLeast;
+  return rest.length >= letters ? rest : word;
+}
+
+const withoutArticle = (word: string): string =>
+  word.startsWith("ال") && word.length >= 5 && !ownsArticleLetters(word) ? word.slice(2) : word;
+
+/** Names end in ا or ة as an outlet likes («سوريا», «سورية»; «أستانا», «أستانة»). */
+const withOpenEnd = (word: string): string =>
+  word.length >= 4 && word.endsWith("ه") ? word.slice(0, -1) + "ا" : word;

@@ -1,0 +1,170 @@
+import type {
+  Archive,
+  Article,
+  DelegationEntry,
+  PersonEntry,
+  RoundEntry,
+} from "../archive/archive.js";
+import type { Delegation, Person, Round } from "../registry/schema.js";
+import { addressOf } from "../site/addresses.js";
+import {
+  articleFilters,
+  delegationFilters,
+  firstDay,
+  personFilters,
+  roundFilters,
+  roundsById,
+  type FilterValues,
+  type SearchKind,
+} from "./search-filters.js";
+
+/** One page that search can find, in words as printed. */
+export interface SearchRecord {
+  kind: SearchKind;
+  /** From the site's root, without path prefix. */
+  address: string;
+  title: string;
+  /** What stands under the title in a result: excerpts are cut from it. Plain text. */
+  text: string;
+  /** Words that find the page and are not shown: what an article means but does not print. */
+  hidden: string[];
+  /** For the page of a thing: all of its names. A query that is such a name puts the page first. */
+  names: string[];
+  filters: FilterValues;
+  /** As far as known, `2019-12-10`, `2019-12` or `2019`; null: the page has no date. */
+  date: string | null;
+  outlet: string | null;
+}
+
+/** Everything that search finds, in the order articles, rounds, people, delegations. */
+export function searchRecords(archive: Archive): SearchRecord[] {
+  const known: Known = {
+    rounds: roundsById(archive),
+    people: new Map(archive.registry.people.map((person) => [person.id, person])),
+    delegations: new Map(archive.registry.delegations.map((entry) => [entry.id, entry])),
+  };
+  return [
+    ...archive.articles.map((article) => articleRecord(article, known)),
+    ...archive.rounds.map((entry) => roundRecord(entry, known)),
+    ...archive.people.map(personRecord),
+    ...archive.delegations.map(delegationRecord),
+  ];
+}
+
+interface Known {
+  rounds: ReadonlyMap<string, Round>;
+  people: ReadonlyMap<string, Person>;
+  delegations: ReadonlyMap<string, Delegation>;
+}
+
+function articleRecord(article: Article, known: Known): SearchRecord {
+  const { record } = article;
+  return {
+    kind: "article",
+    address: addressOf("article", record.slug),
+    title: record.title,
+    text: lines([record.summary, record.body]),
+    hidden: meantBy(article, known),
+    names: [],
+    filters: articleFilters(article, known.rounds),
+    date: firstDay(record.published?.value),
+    outlet: record.publisher?.name ?? null,
+  };
+}
+
+/** The names of the people and delegations an article speaks of, and of the round it is about. */
+function meantBy({ record }: Article, known: Known): string[] {
+  const people = record.people.flatMap(({ id }) => known.people.get(id) ?? []);
+  const delegations = record.delegations.flatMap(({ id }) => known.delegations.get(id) ?? []);
+  const rounds = record.rounds
+    .filter(({ role }) => role === "subject")
+    .flatMap(({ id }) => known.rounds.get(id) ?? []);
+  return [
+    ...people.flatMap(personNames),
+    ...delegations.flatMap(({ name, latin, names }) => [name, ...names, ...latin]),
+    ...rounds.flatMap(roundNames),
+  ];
+}
+
+function roundRecord({ round, process, places }: RoundEntry, known: Known): SearchRecord {
+  const attended = round.delegations.map((delegation) =>
+    phrase([
+      known.delegations.get(delegation.id)?.name,
+      delegation.head === null ? null : known.people.get(delegation.head)?.name,
+    ]),
+  );
+  return {
+    kind: "round",
+    address: addressOf("round", round.id),
+    title: round.title,
+    text: lines([
+      phrase([process.name, round.city, round.venue]),
+      list(attended),
+      ...round.outcomes,
+      list(round.names),
+    ]),
+    hidden: [round.city_en, ...places.flatMap((place) => [place.name, ...place.aliases])],
+    names: roundNames(round),
+    filters: roundFilters({ round }),
+    date: round.start,
+    outlet: null,
+  };
+}
+
+function personRecord(entry: PersonEntry): SearchRecord {
+  const { person, headOf } = entry;
+  const led = headOf.map(({ round, title }) => phrase([title, round.title]));
+  return {
+    kind: "person",
+    address: addressOf("person", person.id),
+    title: person.name,
+    text: lines([list(person.roles), list(person.latin), list(led), list(person.aliases)]),
+    hidden: [...person.short_names, ...person.errors],
+    names: personNames(person),
+    filters: personFilters(entry),
+    date: null,
+    outlet: null,
+  };
+}
+
+function delegationRecord(entry: DelegationEntry): SearchRecord {
+  const { delegation, attendance } = entry;
+  return {
+    kind: "delegation",
+    address: addressOf("delegation", delegation.id),
+    title: delegation.name,
+    text: lines([
+      list(delegation.names),
+      list(delegation.latin),
+      list(delegation.terms),
+      list(attendance.map(({ round, head }) => phrase([round.title, head?.name]))),
+    ]),
+    hidden: [...delegation.context_terms, ...delegation.adjectives],
+    names: [delegation.name, ...delegation.names, ...delegation.latin],
+    filters: delegationFilters(entry),
+    date: null,
+    outlet: null,
+  };
+}
+
+const personNames = ({ name, latin, aliases, errors }: Person): string[] => [
+  name,
+  ...aliases,
+  ...errors,
+  ...latin,
+];
+
+const roundNames = ({ title, names, process, number, city, city_en }: Round): string[] => [
+  title,
+  ...names,
+  `${city} ${String(number)}`,
+  `${city_en} ${String(number)}`,
+  `${process} ${String(number)}`,
+];
+
+type Words = string | null | undefined;
+const filled = (parts: Words[]): string[] =>
+  parts.filter((part): part is string => part !== null && part !== undefined && part !== "");
+const phrase = (parts: Words[]): string => filled(parts).join("، ");
+const list = (parts: Words[]): string => [...new Set(filled(parts))].join(" · ");
+const lines = (parts: Words[]): string => filled(parts).join("\n");

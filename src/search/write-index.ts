@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
+
+import type { Archive } from "../archive/archive.js";
+import { indexRecord, type IndexRecord } from "./index-record.js";
+import type { IndexFiles } from "./pagefind-format.js";
+import { searchRecords, type SearchRecord } from "./search-records.js";
+import { settleFilters } from "./settle-filters.js";
+import { showPrintedWords } from "./show-printed-words.js";
+
+/**
+ * "Undetermined" (ISO 639-3). Under `ar` Pagefind would stem our index forms a second time, with a
+ * stemmer that leaves most particles on their words: of «بإدلب» it found 9 articles in 91.
+ */
+const LANGUAGE = "und";
+/** Files of Pagefind's that the search page loads; its ready-made interfaces stay out. */
+const WANTED =
+  /^(?:fragment|index|filter)\/|\.pf_meta$|^pagefind(?:-entry\.json|\.js)$|^wasm\.unknown\./;
+/** Records on their way to Pagefind's process at once: enough to keep it busy, and little memory. */
+const BATCH = 200;
+
+/**
+ * Indexes an archive and writes the index to `OUT/pagefind/`. The same archive gives the same bytes.
+ * Addresses in the index are without path prefix: the search page adds it.
+ *
+ * @returns What went wrong, in sentences; an index with errors must not be published.
+ */
+export const writeSearchIndex = (archive: Archive, outDir: string): Promise<string[]> =>
+  writeIndexOf(searchRecords(archive), outDir);
+
+/** As `writeSearchIndex`, from records ready made. */
+export async function writeIndexOf(records: SearchRecord[], outDir: string): Promise<string[]> {
+  try {
+    const built = await buildIndex(records.map(indexRecord));
+    if (built.errors.length > 0) return built.errors;
+    await writeFiles(built.files, join(outDir, "pagefind"));
+    return [];
+  } catch (error) {
+    return [`search index: ${error instanceof Error ? error.message : String(error)}`];
+  } finally {
+    await close(); // ends Pagefind's process, which holds the whole index in memory
+  }
+}
+
+async function buildIndex(records: IndexRecord[]): Promise<IndexFiles> {
+  const { index, errors } = await createIndex();
+  if (index === undefined) return failed(errors);
+  const refused = await addRecords(index, records);
+  if (refused.length > 0) return failed(refused);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) return failed(made.errors);
+  const settled = settleFilters(
+    made.files.filter(({ path }) => WANTED.test(path)),
+    LANGUAGE,
+  );
+  return settled.errors.length > 0 ? settled : showPrintedWords(settled.files, records);
+}
+
+async function addRecords(index: PagefindIndex, records: IndexRecord[]): Promise<string[]> {
+  const errors: string[] = [];
+  for (let i = 0; i < records.length; i += BATCH) {
+    const batch = records.slice(i, i + BATCH).map(async ({ url, indexed }) => {
+      const answer = await index.addCustomRecord({ url, language: LANGUAGE, ...indexed });
+      errors.push(...answer.errors.map((error) => `${url}: ${error}`));
+    });
+    await Promise.all(batch);
+  }
+  return errors.sort();
+}
+
+async function writeFiles(files: IndexFile[], folder: string): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const each of folders) await mkdir(each, { recursive: true });
+  for (let i = 0; i < files.length; i += BATCH) {
+    const batch = files.slice(i, i + BATCH);
+    await Promise.all(batch.map(({ path, content }) => writeFile(join(folder, path), content)));
+  }
+}
+
+const failed = (errors: string[]): IndexFiles => ({
+  files: [],
+  errors: errors.map((error) => `search index: ${error}`),
+});
