@@ -68,7 +68,13 @@ export const articleRecordSchema = z.strictObject({
     }),
   ),
   quotes: z.array(z.strictObject({ speaker: z.string().nullable(), ...span })),
-  dates: z.array(z.strictObject({ ...span, value: z.string(), conflict: z.string().nullable() })),
+  dates: z.array(
+    z.strictObject({
+      ...span,
+      value: z.string().nullable().describe("EDTF; null when only a conflict is known."),
+      conflict: z.string().nullable(),
+    }),
+  ),
   places: z.array(z.strictObject({ id: z.string(), mentions: z.array(spanSchema) })),
   findings: z.array(findingSchema),
   body: z.string(),

@@ -22,7 +22,7 @@ const INLINE = new Set(["a", "b", "bdi", "br", "code", "del", "em", "i", "s", "s
 /**
  * The paragraphs of an article's tree, in reading order. A leaf block is an element none of whose
  * children is itself a block. Every text of the tree stands in a leaf block; blocks without words
- * are passed over, and a `br` counts as one line feed.
+ * are passed over. A `br` has no text of its own: remark-rehype puts a line feed after it.
  */
 export function bodyBlocks(tree: Root): Block[] {
   const blocks: Block[] = [];

@@ -1,0 +1,70 @@
+import type { Token } from "./tokens.js";
+
+/** Names of the months, folded: Levantine, Egyptian and Gulf, Maghrebi. CLDR ar-SY, ar-EG, ar-DZ, ar-MA. */
+const MONTH_WORDS: Record<number, readonly string[]> = {
+  1: ["كانون الثاني", "كانون ثاني", "يناير", "جانفي", "ينايير"],
+  2: ["شباط", "فبراير", "فيفري"],
+  3: ["اذار", "مارس"],
+  4: ["نيسان", "ابريل", "افريل"],
+  5: ["ايار", "مايو", "ماي"],
+  6: ["حزيران", "يونيو", "يونيه", "جوان"],
+  7: ["تموز", "يوليو", "يوليه", "جويليه"],
+  8: ["اب", "اغسطس", "اوت", "غشت"],
+  9: ["ايلول", "سبتمبر", "شتنبر"],
+  10: ["تشرين الاول", "تشرين اول", "اكتوبر"],
+  11: ["تشرين الثاني", "تشرين ثاني", "نوفمبر", "نونبر"],
+  12: ["كانون الاول", "كانون اول", "ديسمبر", "دجنبر"],
+};
+
+/** Months whose name is also an everyday word, so that it needs more than itself to be a date. */
+export const AMBIGUOUS_MONTH_WORDS: ReadonlySet<string> = new Set([
+  "اب",
+  "مارس",
+  "ماي",
+  "جوان",
+  "اوت",
+]);
+
+const MONTHS = new Map(
+  Object.entries(MONTH_WORDS).flatMap(([month, names]) =>
+    names.map((name) => [name, Number(month)] as const),
+  ),
+);
+
+/** A month's name at a token: 1 to 12, and how many tokens it takes. */
+export interface MonthReading {
+  month: number;
+  length: number;
+  word: string;
+}
+
+/** Reads one name of a month at token `i`. The particles ب و ل may be written onto it. */
+export function readMonth(tokens: readonly Token[], i: number): MonthReading | null {
+  const first = tokens[i];
+  if (first?.kind !== "word") return null;
+  const second = tokens[i + 1]?.text ?? "";
+  for (const word of [first.text, first.text.replace(/^[بول]/, "")]) {
+    const two = MONTHS.get(`${word} ${second}`);
+    if (two !== undefined) return { month: two, length: 2, word: `${word} ${second}` };
+    const one = MONTHS.get(word);
+    if (one !== undefined) return { month: one, length: 1, word };
+  }
+  return null;
+}
+
+/** Days of the week, folded, with their number as `Date.prototype.getUTCDay` counts: Sunday is 0. */
+const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ["الاحد", 0],
+  ["الاثنين", 1],
+  ["الثلاثاء", 2],
+  ["الاربعاء", 3],
+  ["الخميس", 4],
+  ["الجمعه", 5],
+  ["السبت", 6],
+]);
+
+/** The weekday a folded word names, with و, ف, ب, ل or لل before it: 0 is Sunday. */
+export function weekdayOf(word: string): number | null {
+  const bare = word.replace(/^[وفب](?=ال)/, "").replace(/^لل/, "ال");
+  return WEEKDAYS.get(bare) ?? null;
+}

@@ -1,0 +1,139 @@
+import { bareForms } from "../arabic/clitics.js";
+import type { AttendanceContext, DelegationMention } from "./attendance.js";
+import { settleShared } from "./attendance.js";
+import type { PersonMention } from "./people.js";
+import { phraseAt } from "./phrases.js";
+import type { TextField } from "./text-field.js";
+
+/** «برئاسة», «يترأسه», «سيرأسه»: the head follows. Folded: ئ is ي. */
+const HEADED_BY =
+  /^(و|س|وس)?(برياسه|براسه|يتراسه|يتراسها|يراسه|يراسها|سيراسه|سيراسها|سيتراسه|سيتراسها|تراسه|تراسها|راسه|راسها|بقياده|يقوده|تقوده)$/u;
+/** «يترأس وفد المعارضة …»: the delegation follows. */
+const HEADS = /^(و|س|وس|ف)?(يتراس|تتراس|يراس|تراس|ترووس|يقود|سيقود)$/u;
+const HEAD_OF = /^(و|ف|ل|ب)?(رييس|رييسه)$/u;
+const DEPUTY = /^(و)?(نايب|نايبه|معاون|مساعد)$/u;
+/** Words of titles and trips that may stand between a delegation, its verb and its head's name. */
+const REACH_VERB = 9;
+const REACH_NAME = 15;
+
+/**
+ * Who led which delegation, by the words that say so; the first statement of an article counts.
+ *
+ * @returns Person id by delegation id.
+ */
+export function findHeads(
+  mentions: readonly DelegationMention[],
+  people: readonly PersonMention[],
+  context: AttendanceContext,
+): Map<string, string> {
+  const heads = new Map<string, string>();
+  const note = (id: string, head: string | null): void => {
+    if (head !== null && !heads.has(id)) heads.set(id, head);
+  };
+  for (const mention of mentions) {
+    note(mention.id, headAfterVerb(mention, mentions, people));
+    note(mention.id, headOfTitle(mention, people));
+    note(mention.id, headOfVerb(mention, people));
+    note(mention.id, atTheLevelOf(mention, people));
+  }
+  for (const field of new Set(mentions.map((mention) => mention.field))) {
+    for (const { id, at } of bareDelegations(field, mentions, context)) {
+      note(id, headAfterVerb({ field, from: at, to: at + 1 }, [], people));
+    }
+  }
+  return heads;
+}
+
+interface Run {
+  field: TextField;
+  from: number;
+  to: number;
+}
+
+const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
+const sameSentence = (field: TextField, i: number, j: number): boolean =>
+  field.sentenceOfToken[i] === field.sentenceOfToken[j];
+
+/** The first person named from token `from` on, within `reach` words of one sentence. */
+function personAfter(
+  field: TextField,
+  from: number,
+  reach: number,
+  people: readonly PersonMention[],
+): string | null {
+  const next = people.find(
+    ({ match }) => match.field === field && match.from >= from && match.from < from + reach,
+  );
+  return next && sameSentence(field, Math.max(0, from - 1), next.match.from) ? next.id : null;
+}
+
+/** «الوفد الروسي برئاسة مبعوث الرئيس ألكسندر لافرنتييف», «الوفد الروسي سيرأسه …». */
+function headAfterVerb(
+  mention: Run,
+  mentions: readonly DelegationMention[],
+  people: readonly PersonMention[],
+): string | null {
+  const { field, from, to } = mention;
+  for (let i = to; i < to + REACH_VERB && i < field.tokens.length; i++) {
+    if (!sameSentence(field, from, i)) return null;
+    if (i > to && mentions.some((other) => other.field === field && other.from === i)) return null;
+    if (HEADED_BY.test(word(field, i))) return personAfter(field, i + 1, REACH_NAME, people);
+  }
+  return null;
+}
+
+/** «رئيس الوفد السوري بشار الجعفري» and «بشار الجعفري، رئيس الوفد السوري». */
+function headOfTitle({ field, from, to }: Run, people: readonly PersonMention[]): string | null {
+  if (!HEAD_OF.test(word(field, from - 1)) || DEPUTY.test(word(field, from - 2))) return null;
+  const before = people.find(({ match }) => match.field === field && match.to === from - 1);
+  const after = personAfter(field, to, 9, people);
+  return after ?? before?.id ?? null;
+}
+
+/** «يترأس وفد المعارضة أحمد طعمة» and «أحمد طعمة يترأس وفد المعارضة». */
+function headOfVerb({ field, from, to }: Run, people: readonly PersonMention[]): string | null {
+  const verb = [from - 1, from - 2].find((i) => HEADS.test(word(field, i)));
+  if (verb === undefined || !sameSentence(field, verb, from)) return null;
+  const before = people.find(
+    ({ match }) => match.field === field && match.to <= verb && match.to >= verb - 2,
+  );
+  return before?.id ?? personAfter(field, to, REACH_NAME, people);
+}
+
+/** «تمثيل تركيا على مستوى نائب وزير الخارجية سيدات أونال». */
+function atTheLevelOf({ field, from, to }: Run, people: readonly PersonMention[]): string | null {
+  if (!/^(ب)?تمثيل$/u.test(word(field, from - 1))) return null;
+  return word(field, to + 1) === "مستوي" ? personAfter(field, to + 2, 8, people) : null;
+}
+
+/** A bare «الوفد» and the delegation it takes up: the one named last before it in its sentence. */
+export function bareDelegations(
+  field: TextField,
+  mentions: readonly DelegationMention[],
+  context: AttendanceContext,
+): { id: string; at: number }[] {
+  return field.tokens.flatMap((token, at) => {
+    const isBare = bareForms(token.text).some((form) => form.text === "الوفد");
+    if (!isBare || mentions.some((m) => m.field === field && m.from <= at && at < m.to)) return [];
+    const id = lastNamed(field, at, mentions, context);
+    return id === null ? [] : [{ id, at }];
+  });
+}
+
+function lastNamed(
+  field: TextField,
+  at: number,
+  mentions: readonly DelegationMention[],
+  context: AttendanceContext,
+): string | null {
+  for (let i = at - 1; i >= 0 && sameSentence(field, i, at); i--) {
+    const mention = mentions.find((m) => m.field === field && m.from === i);
+    if (mention !== undefined) return mention.id;
+    const name = phraseAt(context.names.attendees, field, i)?.values[0];
+    // A lone adjective («وكالة سبوتنيك الروسية») does not name whose delegation it is.
+    if (name !== undefined && !/ي$/u.test(word(field, i))) {
+      return settleShared([name], context)[0] ?? null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { bareForms } from "../arabic/clitics.js";
+import { offsetInToken, tokensOf } from "../arabic/tokens.js";
+import type { Span } from "../record/article-record.js";
+import { isJoined, spanOfRun, type TextField } from "./text-field.js";
+
+interface Entry<T> {
+  rest: readonly string[];
+  value: T;
+}
+
+/** Phrases by their first folded word; longer ones first. */
+export type PhraseTable<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+
+/** A phrase met in a text; `from` and `to` count tokens, `to` is exclusive. */
+export interface PhraseMatch<T> {
+  /** Every value that the phrase stands for: two people may bear one surname. */
+  values: T[];
+  field: TextField;
+  from: number;
+  to: number;
+  span: Span;
+}
+
+/** Builds the table. Phrases are folded here; one that has no word in it is passed over. */
+export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const table = new Map<string, Entry<T>[]>();
+  for (const [phrase, value] of phrases) {
+    const [first, ...rest] = tokensOf(phrase).map((token) => token.text);
+    if (first === undefined) continue;
+    const entries = table.get(first) ?? [];
+    entries.push({ rest, value });
+    table.set(first, entries);
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return table;
+}
+
+/**
+ * Finds the phrases of a table in a text: whole words only, the longest at each place, none inside
+ * another. The first word may carry particles («ولافروف», «للجعفري»); the span leaves them out
+ * where the letters allow it.
+ */
+export function findPhrases<T>(table: PhraseTable<T>, field: TextField): PhraseMatch<T>[] {
+  const matches: PhraseMatch<T>[] = [];
+  for (let i = 0; i < field.tokens.length; i++) {
+    const match = phraseAt(table, field, i);
+    if (match === null) continue;
+    matches.push(match);
+    i = match.to - 1;
+  }
+  return matches;
+}
+
+/** The longest phrase that begins at token `i`, or null. */
+export function phraseAt<T>(
+  table: PhraseTable<T>,
+  field: TextField,
+  i: number,
+): PhraseMatch<T> | null {
+  const token = field.tokens[i];
+  if (token === undefined) return null;
+  let best: { values: T[]; to: number; dropped: number } | null = null;
+  for (const form of bareForms(token.text)) {
+    for (const entry of table.get(form.text) ?? []) {
+      const to = i + 1 + entry.rest.length;
+      if (best !== null && (to < best.to || (to === best.to && form.dropped !== best.dropped))) {
+        continue;
+      }
+      if (!restMatches(entry.rest, field, i)) continue;
+      if (best !== null && to === best.to) best.values.push(entry.value);
+      else best = { values: [entry.value], to, dropped: form.dropped };
+    }
+  }
+  if (best === null) return null;
+  const start = offsetInToken(field.text, token, best.dropped);
+  const span = spanOfRun({ field, from: i, to: best.to }, start);
+  return { values: best.values, field, from: i, to: best.to, span };
+}
+
+function restMatches(rest: readonly string[], field: TextField, i: number): boolean {
+  return rest.every((word, n) => field.tokens[i + 1 + n]?.text === word && isJoined(field, i + n));
+}

@@ -1,0 +1,33 @@
+import type { RecordPlace, Span } from "../record/article-record.js";
+import type { NameIndex } from "./name-index.js";
+import { findPhrases } from "./phrases.js";
+import type { TextField } from "./text-field.js";
+
+/**
+ * Finds places of the registry. A city's name inside a person's («نور سلطان نزارباييف») or inside a
+ * platform's («منصة القاهرة») is no place.
+ *
+ * @param people Spans of the people met in the same fields.
+ */
+export function findPlaces(
+  fields: readonly TextField[],
+  people: readonly Span[],
+  names: NameIndex,
+): RecordPlace[] {
+  const places = new Map<string, RecordPlace>();
+  for (const field of fields) {
+    for (const { values, span, from } of findPhrases(names.places, field)) {
+      const [id] = values;
+      if (id === undefined || people.some((person) => overlaps(person, span))) continue;
+      if (/^و?ال?منص[هات]/u.test(field.tokens[from - 1]?.text ?? "")) continue;
+      const place = places.get(id) ?? { id, mentions: [] };
+      place.mentions.push(span);
+      places.set(id, place);
+    }
+  }
+  return [...places.values()];
+}
+
+/** Whether two spans of one article share a character. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.in === b.in && a.start < b.end && b.start < a.end;

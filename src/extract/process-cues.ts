@@ -1,0 +1,125 @@
+import { bareForms } from "../arabic/clitics.js";
+import { foldLetters } from "../arabic/letters.js";
+import { tokensOf } from "../arabic/tokens.js";
+import type { NameIndex } from "./name-index.js";
+import { sentenceTokens, type TextField } from "./text-field.js";
+
+/** What in an article says which talks it is about. */
+export interface ProcessCues {
+  /** One-word city names, folded, with the processes that meet there. */
+  placeNames: ReadonlyMap<string, readonly string[]>;
+  /** The process the whole article speaks of most; null when it is not about the talks. */
+  main: string | null;
+  /** Every process spoken of, the most frequent first. */
+  all: readonly string[];
+}
+
+interface Cue {
+  process: string;
+  at: number;
+  /** How much a cue says: «جنيف» may be only where the committee met. */
+  weight: number;
+}
+
+const COMMITTEE = /^ال?(دستوريه)$/u;
+const SYRIA = /^(ال|لل)?(سوري|سوريا|سوريه|سوريين|سوريون|سوريتين)$/u;
+const TALKS =
+  /^(ال|لل)?(محادثات|مفاوضات|مباحثات|مشاورات|اجتماعات|اجتماع|موتمر|جوله|مسار|صيغه|عمليه|لقاء|ملتقي|تسويه|وفد|وفود|ضامنه)$/u;
+
+/** Reads an article's cues once, for all of its rounds. */
+export function processCues(fields: readonly TextField[], names: NameIndex): ProcessCues {
+  const placeNames = placeNamesOf(names);
+  const cues = fields.flatMap((field) =>
+    field.tokens.flatMap((_, i) => {
+      const found = cueAt(field, i, placeNames);
+      return found ? [{ ...found, weight: found.weight * (field.inTitle ? 4 : 1) }] : [];
+    }),
+  );
+  const all = isOnSyrianTalks(fields) ? byWeight(cues) : [];
+  return { placeNames, main: all[0] ?? null, all };
+}
+
+function placeNamesOf(names: NameIndex): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const process of names.registry.processes) {
+    for (const name of process.place_names) {
+      if (tokensOf(name).length !== 1) continue;
+      const folded = foldLetters(name);
+      places.set(folded, [...(places.get(folded) ?? []), process.id]);
+    }
+  }
+  return places;
+}
+
+function cueAt(field: TextField, i: number, placeNames: ProcessCues["placeNames"]): Cue | null {
+  const forms = bareForms(field.tokens[i]?.text ?? "").map((form) => form.text);
+  if (forms.some((form) => COMMITTEE.test(form) && isCommittee(field, i))) {
+    return { process: "constitutional-committee", at: i, weight: 2 };
+  }
+  const [place] = forms.flatMap((form) => placeNames.get(form) ?? []);
+  if (place !== undefined) return { process: place, at: i, weight: place === "sochi" ? 0.5 : 1.5 };
+  if (isSyrianSyrian(field, i)) return { process: "geneva", at: i, weight: 1.5 };
+  return null;
+}
+
+const isCommittee = (field: TextField, i: number): boolean =>
+  /^(و|ب|ف|ل)*(ال)?لجنه$/u.test(field.tokens[i - 1]?.text ?? "") ||
+  field.tokens[i]?.text === "الدستوريه";
+
+/** «المحادثات السورية - السورية» is what the press calls the talks at Geneva. */
+const isSyrianSyrian = (field: TextField, i: number): boolean => {
+  const [first, second] = [field.tokens[i]?.text ?? "", field.tokens[i + 1]?.text ?? ""];
+  return (
+    /^السوريه?$/u.test(first) &&
+    first === second &&
+    /^و?ال(محادثات|مفاوضات|مباحثات|حوار)/u.test(field.tokens[i - 1]?.text ?? "")
+  );
+};
+
+/** Yemen's talks met in Geneva too: the article must speak of Syria, and of talks. */
+function isOnSyrianTalks(fields: readonly TextField[]): boolean {
+  const has = (pattern: RegExp, least: number): boolean => {
+    let count = 0;
+    for (const field of fields) {
+      for (const token of field.tokens) {
+        if (pattern.test(token.text.replace(/^[وفبلك](?=ال|سور)/u, "")) && ++count >= least)
+          return true;
+      }
+    }
+    return false;
+  };
+  return has(SYRIA, 1) && has(TALKS, 1);
+}
+
+function byWeight(cues: readonly Cue[]): string[] {
+  const weights = new Map<string, number>();
+  for (const cue of cues) weights.set(cue.process, (weights.get(cue.process) ?? 0) + cue.weight);
+  return [...weights]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([process]) => process);
+}
+
+/**
+ * The process that a round without one belongs to: the nearest cue of its sentence («الجولة السابعة
+ * من محادثات أستانا»), else what the article is about.
+ */
+export function processNear(
+  field: TextField,
+  found: { from: number; to: number },
+  cues: ProcessCues,
+): string | null {
+  if (cues.main === null) return null;
+  const { from, to } = sentenceTokens(field, found.from);
+  const near: { process: string; distance: number }[] = [];
+  for (let i = from; i < to; i++) {
+    if (i >= found.from && i < found.to) continue;
+    const cue = cueAt(field, i, cues.placeNames);
+    if (cue === null || cue.process === "sochi") continue;
+    // What follows a round names it more often than what stands before it.
+    const distance = i >= found.to ? i - found.to : (found.from - i) * 1.5;
+    near.push({ process: cue.process, distance: distance / cue.weight });
+  }
+  const [best] = near.sort((a, b) => a.distance - b.distance);
+  if (best !== undefined && best.distance < 12) return best.process;
+  return cues.main === "sochi" ? "astana" : cues.main;
+}

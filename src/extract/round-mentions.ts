@@ -1,0 +1,176 @@
+import { bareForms } from "../arabic/clitics.js";
+import { readMonth } from "../arabic/calendar-words.js";
+import { readCardinal, readDigits, readOrdinal, type NumberReading } from "../arabic/numerals.js";
+import type { Span } from "../record/article-record.js";
+import { gapAfter, isJoined, spanOfRun, type TextField } from "./text-field.js";
+import { processNear, type ProcessCues } from "./process-cues.js";
+
+/** A round named in the text by its number. */
+export interface RoundMention {
+  process: string;
+  number: number;
+  field: TextField;
+  from: number;
+  to: number;
+  span: Span;
+}
+
+type Found = { process: string | null; number: number; from: number; to: number } | null;
+
+/** Words for a round, folded, with whether they need no more than a number beside them. */
+const ROUND_NOUNS: ReadonlyMap<string, "round" | "meeting"> = new Map([
+  ["جوله", "round"],
+  ["الجوله", "round"],
+  ["جولتها", "round"],
+  ["جولته", "round"],
+  ["الدوره", "round"],
+  ["دوره", "round"],
+  ["دورتها", "round"],
+  ["النسخه", "round"],
+  ["نسخه", "round"],
+  ["نسختها", "round"],
+  ["اجتماع", "meeting"],
+  ["الاجتماع", "meeting"],
+  ["اجتماعات", "meeting"],
+  ["لقاء", "meeting"],
+  ["اللقاء", "meeting"],
+  ["موتمر", "meeting"],
+  ["الموتمر", "meeting"],
+  ["محادثات", "meeting"],
+  ["مفاوضات", "meeting"],
+  ["مباحثات", "meeting"],
+]);
+
+/** Words that may stand between the noun and its number. */
+const BETWEEN =
+  /^(من|الدولي|الدوليه|الجديده|المفاوضات|المحادثات|المباحثات|محادثات|مفاوضات|مباحثات|اجتماعات|الاجتماعات|رفيع|المستوي)$/u;
+
+/** What makes a numbered «جولة» somebody else's. */
+const FOREIGN =
+  /^(الدوري|للدوري|البطوله|بطوله|كاس|الكاس|الانتخابات|انتخابات|الانتخابيه|التصفيات|المصارعه|القرعه|التراخيص)$/u;
+
+/** Finds the rounds that a text names by number, each with the process that the words imply. */
+export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMention[] {
+  const found: RoundMention[] = [];
+  for (let i = 0; i < field.tokens.length; i++) {
+    const hit =
+      placeAndNumber(field, i, cues) ?? nounAndOrdinal(field, i) ?? ordinalAndNoun(field, i);
+    if (hit === null) continue;
+    const process = hit.process ?? processNear(field, hit, cues);
+    i = hit.to - 1;
+    if (process === null || isSessionOf(field, hit, cues)) continue;
+    found.push({
+      process: process === "sochi" && hit.number > 1 ? "astana" : process,
+      number: hit.number,
+      field,
+      from: hit.from,
+      to: hit.to,
+      span: spanOfRun({ field, from: hit.from, to: hit.to }),
+    });
+  }
+  return found;
+}
+
+const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
+const forms = (field: TextField, i: number): string[] =>
+  bareForms(word(field, i)).map((f) => f.text);
+
+/** «أستانا 14», «أستانا-15», «جنيف7», «جنيف "4"», «أستانة (5)», «مؤتمر أستانا الرابع». */
+function placeAndNumber(field: TextField, i: number, cues: ProcessCues): Found {
+  const process = forms(field, i).flatMap((form) => cues.placeNames.get(form) ?? [])[0];
+  if (process === undefined) return null;
+  const isQuoted = /["«“'‘({]\s?$/u.test(field.text.slice(0, field.tokens[i]?.start).slice(-2));
+  const gap = gapAfter(field, i);
+  if (!/^[\s"«»“”'‘’()\-–—{}#]{0,5}$/u.test(gap)) return null;
+  const digits = readDigits(field.tokens, i + 1);
+  if (digits !== null && digits.value >= 1 && digits.value <= 40) {
+    return isCountOrDay(field, i + 1) ? null : hit(process, digits, i);
+  }
+  const ordinal = readOrdinal(field.tokens, i + 1);
+  if (ordinal !== null && gap.trim() === "" && word(field, i + 1).startsWith("ال")) {
+    const before = bareForms(word(field, i - 1)).some(
+      (form) => ROUND_NOUNS.has(form.text) || form.text === "بيان",
+    );
+    return before ? hit(process, ordinal, i) : null;
+  }
+  const cardinal = readCardinal(field.tokens, i + 1);
+  const ends = isQuoted || !isJoined(field, i + 1) || field.inTitle;
+  return cardinal !== null && gap.trim() === "" && ends ? hit(process, cardinal, i) : null;
+
+  function hit(of: string, number: NumberReading, at: number): Found {
+    return { process: of, number: number.value, from: at, to: at + 1 + number.length };
+  }
+}
+
+/** «جنيف 8 شباط», «أستانا 30 و31 تشرين الأول», «جنيف 3 أيام»: a date or a count, not a round. */
+function isCountOrDay(field: TextField, i: number): boolean {
+  const next = word(field, i + 1);
+  if (readMonth(field.tokens, i + 1) !== null) return true;
+  if (
+    /^(ايام|يوما|اشهر|شهرا|ساعات|ساعه|اعضاء|عضوا|شخصا|اشخاص|الف|مليون|بنود|بندا|وفود|وفدا|كم|كيلومترا|جولات|اجتماعات|اجتماعا)$/u.test(
+      next,
+    )
+  )
+    return true;
+  if (
+    next === "و" &&
+    field.tokens[i + 2]?.kind === "number" &&
+    readMonth(field.tokens, i + 3) !== null
+  )
+    return true;
+  return /^\s?[/.:]\s?$/.test(gapAfter(field, i)) && field.tokens[i + 1]?.kind === "number";
+}
+
+/** «الجولة السابعة», «الجولة الـ 14», «جولة المفاوضات الثالثة», «بنسختها العشرين», «الاجتماع الدولي السابع». */
+function nounAndOrdinal(field: TextField, i: number): Found {
+  const noun = forms(field, i).find((form) => ROUND_NOUNS.has(form));
+  if (noun === undefined) return null;
+  for (let at = i + 1; at <= i + 4; at++) {
+    const number = readRoundNumber(field, at);
+    if (number !== null) {
+      if (
+        FOREIGN.test(word(field, at + number.length)) ||
+        FOREIGN.test(word(field, at + number.length + 1))
+      )
+        return null;
+      const between = field.tokens.slice(i + 1, at).map((token) => token.text);
+      if (ROUND_NOUNS.get(noun) === "meeting" && !isTalksMeeting(noun, between)) return null;
+      return { process: null, number: number.value, from: i, to: at + number.length };
+    }
+    if (!isJoined(field, at - 1) || !BETWEEN.test(word(field, at))) return null;
+  }
+  return null;
+}
+
+/** «الاجتماع السادس» of a working group is no round; «الاجتماع الدولي السابع» is. */
+const isTalksMeeting = (noun: string, between: readonly string[]): boolean =>
+  noun.startsWith("ال") && between.includes("الدولي");
+
+/** A round's number: an ordinal with the article, «الـ 14», «ال11», «14», «(14)». */
+function readRoundNumber(field: TextField, i: number): NumberReading | null {
+  const ordinal = readOrdinal(field.tokens, i);
+  if (ordinal !== null) return word(field, i).startsWith("ال") ? ordinal : null;
+  const article = word(field, i) === "ال" ? 1 : 0;
+  const digits = readDigits(field.tokens, i + article);
+  if (digits === null || digits.value < 1 || digits.value > 40) return null;
+  if (!/^[\s"«“'‘(\-–]{0,3}$/u.test(gapAfter(field, i - 1))) return null;
+  return { value: digits.value, length: digits.length + article };
+}
+
+/** «سابع جولة», «رابع اجتماعات أستانا». */
+function ordinalAndNoun(field: TextField, i: number): Found {
+  const ordinal = readOrdinal(field.tokens, i);
+  if (ordinal === null || ordinal.length > 1 || word(field, i).startsWith("ال")) return null;
+  if (!/^(جوله|جولات|اجتماعات|لقاءات)$/u.test(word(field, i + 1))) return null;
+  return { process: null, number: ordinal.value, from: i, to: i + 2 };
+}
+
+/** «الجولة الثانية من جنيف 2»: a session of a round that is named right after it. */
+function isSessionOf(field: TextField, found: NonNullable<Found>, cues: ProcessCues): boolean {
+  if (found.process !== null) return false;
+  for (let i = found.to; i < found.to + 4; i++) {
+    if (i > found.to && !isJoined(field, i - 1)) return false;
+    if (placeAndNumber(field, i, cues) !== null) return true;
+  }
+  return false;
+}

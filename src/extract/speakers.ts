@@ -1,0 +1,127 @@
+import { bareForms } from "../arabic/clitics.js";
+import { foldLetters } from "../arabic/letters.js";
+import { tokensOf } from "../arabic/tokens.js";
+import type { DelegationMention } from "./attendance.js";
+import type { NameIndex } from "./name-index.js";
+import type { PersonMention } from "./people.js";
+import type { TextField } from "./text-field.js";
+
+/** Verbs of saying, folded, without the «و» before them. */
+const SAYS =
+  /^(قال|قالت|يقول|تقول|اضاف|اضافت|اكد|اكدت|اوضح|اوضحت|اعتبر|اعتبرت|اشار|اشارت|ذكر|ذكرت|راي|رات|تابع|تابعت|لفت|لفتت|اعرب|اعربت|بين|بينت|شدد|شددت|صرح|صرحت|اعلن|اعلنت|وصف|وصفها|وصفه|كتب|نقل|نقلت|توقع|توقعت|اردف|ختم|حذر|دعا|طالب|جدد|زعم|كشف|كشفت|نفي|استطرد)$/u;
+const ENVOY = /^(المبعوث|الموفد|الوسيط|المندوب)$/u;
+
+interface Stretch {
+  field: TextField;
+  start: number;
+  end: number;
+}
+
+/**
+ * Who says a quotation: the person named in its sentence before it; a person named by office
+ * («المبعوث الروسي»); where a verb of saying has no subject of its own («وأضاف»), whoever spoke
+ * last; the delegation that the sentence names as speaker.
+ *
+ * @param previous The speaker of the quotation before, or null.
+ * @returns An id, or null: nobody is better than the wrong one.
+ */
+export function findSpeaker(
+  { field, start }: Stretch,
+  people: readonly PersonMention[],
+  delegations: readonly DelegationMention[],
+  names: NameIndex,
+  previous: string | null,
+): string | null {
+  const sentence = field.sentences.findLast((s) => s.start <= start);
+  if (sentence === undefined) return null;
+  const from = field.tokens.findIndex((token) => token.start >= sentence.start);
+  const to = field.tokens.findIndex((token) => token.start >= start);
+  if (from < 0 || to < from) return previous;
+  const inSentence = people.filter(
+    ({ match }) => match.field === field && match.from >= from && match.to <= to,
+  );
+  const verb = lastVerb(field, from, to);
+  const named = verb === null ? null : subjectOf(verb, inSentence);
+  if (named !== null) return named;
+  const close = inSentence.at(-1);
+  if (close !== undefined && (verb === null || close.match.from > verb)) return close.id;
+  if (verb !== null) {
+    const office = personByOffice(field, verb, to, people, names);
+    if (office !== null) return office;
+    const delegation = delegations.find(
+      (mention) => mention.field === field && mention.from > verb && mention.from <= verb + 2,
+    );
+    if (delegation !== undefined) return delegation.id;
+    if (hasNoSubject(field, verb)) return previous ?? lastSpeaker(field, from, people);
+  }
+  return null;
+}
+
+const bare = (text: string): string[] => bareForms(text).map((form) => form.text);
+
+function lastVerb(field: TextField, from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i--) {
+    const text = field.tokens[i]?.text ?? "";
+    if (bare(text).some((form) => SAYS.test(form)) && text !== "بين") return i;
+  }
+  return null;
+}
+
+/** «قال لافرنتييف», «قال رئيس الوفد الروسي ألكسندر لافرنتييف», «الجعفري … قال». */
+function subjectOf(verb: number, people: readonly PersonMention[]): string | null {
+  const after = people.find(({ match }) => match.from > verb && match.from <= verb + 9);
+  const before = people.findLast(({ match }) => match.to <= verb && match.to >= verb - 3);
+  return after?.id ?? before?.id ?? null;
+}
+
+/** «المبعوث الروسي» is the one of the article's people among whose roles that post is. */
+function personByOffice(
+  field: TextField,
+  verb: number,
+  to: number,
+  people: readonly PersonMention[],
+  names: NameIndex,
+): string | null {
+  for (let i = verb + 1; i < Math.min(to, verb + 5); i++) {
+    const post = field.tokens[i]?.text ?? "";
+    if (!ENVOY.test(post)) continue;
+    const whose = field.tokens[i + 1]?.text ?? "";
+    const holders = new Set(
+      people.map(({ id }) => id).filter((id) => holds(names, id, post.replace(/^ال/u, ""), whose)),
+    );
+    const [only] = holders;
+    return holders.size === 1 ? (only ?? null) : null;
+  }
+  return null;
+}
+
+const holds = (names: NameIndex, id: string, post: string, whose: string): boolean =>
+  (names.personById.get(id)?.roles ?? []).some((role) => {
+    const words = tokensOf(foldLetters(role)).map((token) => token.text);
+    return words.some((word) => word.endsWith(post)) && words.includes(whose);
+  });
+
+/** «وأضاف أن», «ورأى "…"»: the verb stands alone, its subject is whoever spoke before. */
+function hasNoSubject(field: TextField, verb: number): boolean {
+  const next = field.tokens[verb + 1];
+  const end = field.tokens[verb]?.end ?? 0;
+  if (next === undefined || /["«“”:]/.test(field.text.slice(end, next.start))) return true;
+  return /^(ان|انه|انها|بان|الي|عن|في|علي|خلال|قايلا|ايضا|كذلك|من)$/u.test(next.text);
+}
+
+/** The person last named as subject of a verb of saying before this sentence. */
+function lastSpeaker(
+  field: TextField,
+  before: number,
+  people: readonly PersonMention[],
+): string | null {
+  for (let i = before - 1; i >= 0; i--) {
+    if (!bare(field.tokens[i]?.text ?? "").some((form) => SAYS.test(form))) continue;
+    const found = subjectOf(
+      i,
+      people.filter(({ match }) => match.field === field && match.from < before),
+    );
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { sentencesOf, type Range } from "../arabic/sentences.js";
+import { tokensOf, type Token } from "../arabic/tokens.js";
+import type { Span } from "../record/article-record.js";
+import { spanOf } from "../record/span.js";
+
+/** A title or a body, cut into words and sentences once for all extractors. */
+export interface TextField {
+  text: string;
+  inTitle: boolean;
+  tokens: readonly Token[];
+  sentences: readonly Range[];
+  /** For each token the index of its sentence. */
+  sentenceOfToken: readonly number[];
+}
+
+/** Cuts a text. @param inTitle Spans made from it then carry `in: "title"`. */
+export function textField(text: string, inTitle: boolean): TextField {
+  const tokens = tokensOf(text);
+  const sentences = inTitle ? [{ start: 0, end: text.length }] : sentencesOf(text);
+  let at = 0;
+  const sentenceOfToken = tokens.map((token) => {
+    while (at < sentences.length - 1 && token.start >= (sentences[at]?.end ?? 0)) at++;
+    return at;
+  });
+  return { text, inTitle, tokens, sentences, sentenceOfToken };
+}
+
+/** A run of tokens of one field: `from` to `to`, exclusive. */
+export interface TokenRun {
+  field: TextField;
+  from: number;
+  to: number;
+}
+
+/** The span a run of tokens covers. @param start Where it begins if not with its first token. */
+export function spanOfRun({ field, from, to }: TokenRun, start?: number): Span {
+  const first = field.tokens[from]?.start ?? 0;
+  const end = field.tokens[to - 1]?.end ?? field.text.length;
+  return spanOf(field.text, start ?? first, end, field.inTitle);
+}
+
+/** What stands between token `i` and the next one: white space, punctuation, quotation marks. */
+export function gapAfter(field: TextField, i: number): string {
+  const token = field.tokens[i];
+  const next = field.tokens[i + 1];
+  return token && next ? field.text.slice(token.end, next.start) : "";
+}
+
+/** Whether token `i` and the next one can belong to one name: no comma, stop or line between. */
+export function isJoined(field: TextField, i: number): boolean {
+  const gap = gapAfter(field, i);
+  if (gap === "" || gap === " ") return true;
+  // An initial keeps its dot: «غير أ. بيدرسن», «د. أحمد طعمة».
+  const initial = (field.tokens[i]?.text.length ?? 0) <= 2 && /^\.\s?$/.test(gap);
+  return initial || (gap.length <= 4 && !/[،,.؛;:!؟?\n()[\]…|/]/.test(gap));
+}
+
+/** The folded words of the sentence that token `i` stands in, with their token numbers. */
+export function sentenceTokens(field: TextField, i: number): { from: number; to: number } {
+  const sentence = field.sentenceOfToken[i];
+  let from = i;
+  while (from > 0 && field.sentenceOfToken[from - 1] === sentence) from--;
+  let to = i + 1;
+  while (to < field.tokens.length && field.sentenceOfToken[to] === sentence) to++;
+  return { from, to };
+}

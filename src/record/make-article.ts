@@ -1,0 +1,91 @@
+import type { Article } from "../archive/archive.js";
+import type { CleanArticle } from "../clean/clean-article.js";
+import { findDelegations } from "../extract/attendance.js";
+import { findDates } from "../extract/date-expressions.js";
+import { dateFindings, frontMatterFindings } from "../extract/date-findings.js";
+import { readDelegations } from "../extract/delegations.js";
+import { edtfBounds } from "../extract/calendar.js";
+import type { NameIndex } from "../extract/name-index.js";
+import { findPeople, peopleOf } from "../extract/people.js";
+import { findPlaces } from "../extract/places.js";
+import { processCues } from "../extract/process-cues.js";
+import { readPublication } from "../extract/publication.js";
+import { readPublisher } from "../extract/publisher.js";
+import { findQuotes } from "../extract/quotes.js";
+import { resolveDates } from "../extract/resolve-dates.js";
+import { readRounds, withInferredSubject } from "../extract/rounds.js";
+import { textField } from "../extract/text-field.js";
+import type { Source } from "../source/source.js";
+import type { ArticleRecord } from "./article-record.js";
+import { bodyText } from "./body.js";
+
+/**
+ * Reads an article's record. Pure: the same source and registry give the same record, whatever
+ * other articles there are, so a record can be kept by its content's hash.
+ *
+ * @param source The decoded file with its front matter.
+ * @param clean The same without page furniture.
+ * @param names The registry, prepared by `indexNames`.
+ */
+export function makeArticle(source: Source, clean: CleanArticle, names: NameIndex): Article {
+  const { frontMatter } = source;
+  const body = textField(bodyText(clean.body), false);
+  const fields = [textField(clean.title, true), body];
+  const cues = processCues(fields, names);
+  const people = findPeople(fields, names);
+  const named = readRounds(fields, cues, names, {
+    frontMatterRound: frontMatter.round,
+    published: frontMatter.published,
+  });
+  const expressions = fields.flatMap(findDates);
+  const publication = readPublication(
+    { frontMatter, removed: clean.removed, expressions, cues, people: people.mentions },
+    named.subject,
+    names,
+  );
+  const { rounds, subject } = withInferredSubject(named, publication);
+  const anchor = publication?.published.value;
+  const dates = resolveDates(expressions, {
+    published: anchor === undefined ? null : (edtfBounds(anchor)?.first ?? null),
+    round: subject,
+  });
+  const attendance = { names, cues, subject };
+  const delegations = findDelegations(fields, attendance);
+  const record: ArticleRecord = {
+    slug: source.slug,
+    file: source.file,
+    title: clean.title,
+    summary: clean.summary,
+    publisher: readPublisher(
+      {
+        frontMatterPublisher: frontMatter.publisher,
+        url: frontMatter.url,
+        removed: clean.removed,
+        body,
+      },
+      names.registry,
+    ),
+    published: publication?.published ?? null,
+    rounds,
+    people: peopleOf(people.mentions, names),
+    unresolved: [],
+    delegations: readDelegations(delegations, people.mentions, attendance),
+    quotes: fields.flatMap((f) => findQuotes(f, people.mentions, delegations, names)),
+    dates,
+    places: findPlaces(
+      fields,
+      people.mentions.map(({ match }) => match.span),
+      names,
+    ),
+    findings: [
+      ...people.findings,
+      ...named.findings,
+      ...dateFindings(dates),
+      ...frontMatterFindings(frontMatter, subject, publication, names),
+    ],
+    body: body.text,
+    removed: [...source.removed, ...clean.removed],
+    source: { sha256: source.sha256, bytes: source.bytes },
+  };
+  return { record, frontMatter, body: clean.body };
+}
