@@ -18,7 +18,12 @@ export default tseslint.config(
       // Spreading a string gives code points, which is what text work here wants.
       "@typescript-eslint/no-misused-spread": "off",
       // `() => list.push(x)` is fine where nothing reads the value.
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
+      // `void` before a call says that its value is not wanted, whether or not it has one.
+      "@typescript-eslint/no-meaningless-void-operator": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
@@ -27,7 +32,7 @@ export default tseslint.config(
       // The compiler reports unused names already (`noUnusedLocals`, `noUnusedParameters`).
       "@typescript-eslint/no-unused-vars": "off",
       "no-console": "error",
-      eqeqeq: "error",
+      eqeqeq: ["error", "smart"],
       "object-shorthand": "error",
       "prefer-const": "error",
       // The files say a control character is what they look for.

@@ -6,7 +6,13 @@ import { jawlat } from "../support/jawlat.js";
 import { filesOf, tempFolder } from "../support/temp-folder.js";
 
 /** A change that an editor might make to a file of the registry, and what the messages must hold. */
-const FAULTS = [
+interface Fault {
+  name: string;
+  change: [file: string, from: string, to: string];
+  says: RegExp[];
+}
+
+const FAULTS: Fault[] = [
   {
     name: "a duplicate id",
     change: ["places.yaml", "- id: nur-sultan", "- id: astana"],
@@ -27,7 +33,7 @@ const FAULTS = [
     change: ["publishers.yaml", "  name: الميادين", "  name: [الميادين"],
     says: [/publishers\.yaml:\d+/],
   },
-] as const;
+];
 
 const temp = tempFolder();
 const out = temp.path("site");
