@@ -1,0 +1,38 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import type { UserConfig } from "@11ty/eleventy";
+
+import { FONT_FILES } from "./src/site/fonts.js";
+import { loadSiteContext } from "./src/site/load-site-context.js";
+import { isSiteContextOpen, siteContext } from "./src/site/site-context.js";
+import { siteKeys } from "./src/site/site-keys.js";
+import { writeData } from "./src/site/write-data.js";
+
+/** Eleventy takes paths from the current folder; the project may lie elsewhere. */
+const here = (path: string): string =>
+  relative(process.cwd(), fileURLToPath(new URL(path, import.meta.url)));
+
+/**
+ * How Eleventy renders the site: `templates/KIND.11ty.ts` prints one page a key of `keys.KIND`, at
+ * the address that the template names. `jawlat build` opens the archive beforehand; plain
+ * `npx eleventy` makes it here.
+ */
+export default async function configure(config: UserConfig) {
+  if (!isSiteContextOpen()) await loadSiteContext();
+
+  config.addTemplateFormats(["11ty.ts"]);
+  config.addExtension(["11ty.ts"], { key: "11ty.js" });
+  config.setUseGitIgnore(false);
+  config.addGlobalData("keys", siteKeys(siteContext().archive));
+
+  config.addPassthroughCopy({ [here("public")]: "/" });
+  for (const [path, name] of FONT_FILES) {
+    config.addPassthroughCopy({ [here(`node_modules/${path}`)]: `/assets/fonts/${name}` });
+  }
+  config.on("eleventy.after", async ({ dir }: { dir: { output: string } }) =>
+    writeData(siteContext().archive, dir.output),
+  );
+
+  return { dir: { input: here("templates") } };
+}

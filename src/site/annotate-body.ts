@@ -1,0 +1,179 @@
+import type { Element, ElementContent, Properties, Root, RootContent, Text } from "hast";
+
+import { sentencesOf, type Range } from "../arabic/sentences.js";
+import { bodyBlocks, type Block } from "../record/body.js";
+
+/** Words of the body that are shown as an element of their own. UTF-16 units, end exclusive. */
+export interface Mark extends Range {
+  tagName: "a" | "time" | "span";
+  properties: Properties;
+}
+
+/** An element that a stretch of text stands in, by identity: equal neighbours become one element. */
+interface Wrapper {
+  tagName: string;
+  properties: Properties;
+  /** Printed on the first element made of this wrapper only: an id stands once in a page. */
+  id: string | null;
+}
+
+/** A text or an empty element (`br`), and the wrappers round it, outermost first. */
+interface Piece {
+  content: ElementContent;
+  path: Wrapper[];
+}
+
+interface Layers {
+  sentences: (Wrapper & Range)[];
+  quotes: (Wrapper & Range)[];
+  marks: (Wrapper & Range)[];
+  /** Every offset at which one of the three begins or ends. */
+  cuts: Set<number>;
+  /** For each offset of the body, which mark it belongs to (index + 1), 0 for none. */
+  markAt: Int32Array;
+}
+
+/**
+ * The body with its anchors and links: paragraph N is `#pN`, sentence N `#sN`, quotation N `#qN`.
+ * Only elements are added: the text stays what it was, character for character.
+ *
+ * Sentences are outermost, then quotations, then the author's own inline elements, then marks, so
+ * that each sentence is one element. Where marks overlap, the longest wins; a link inside an
+ * author's link gives way to it.
+ *
+ * @param tree The article's sanitized body; it is not changed.
+ * @param body `bodyText(tree)`, which every offset counts in.
+ * @param quotes Ranges in the order of their numbers.
+ */
+export function annotateBody(tree: Root, body: string, marks: Mark[], quotes: Range[]): Root {
+  const layers = layersOf(body, marks, quotes);
+  const opened = new Set<Wrapper>();
+  const replaced = new Map<Element, Element>();
+  for (const [index, block] of bodyBlocks(tree).entries()) {
+    const children = nest(piecesOf(block, layers), 0, opened);
+    const properties = { ...block.node.properties, id: `p${String(index + 1)}` };
+    replaced.set(block.node, { ...block.node, properties, children });
+  }
+  return { type: "root", children: tree.children.map((node) => replaceIn(node, replaced)) };
+}
+
+function layersOf(body: string, marks: Mark[], quotes: Range[]): Layers {
+  const sentences = sentencesOf(body).map((range, index) => spanWrapper(range, index, "s"));
+  const quoteWrappers = quotes.map((range, index) => spanWrapper(range, index, "q", "quote"));
+  const { chosen, markAt } = longestMarks(body.length, marks);
+  const ranges = [...sentences, ...quoteWrappers, ...chosen];
+  const cuts = new Set(ranges.flatMap(({ start, end }) => [start, end]));
+  return { sentences, quotes: quoteWrappers, marks: chosen, cuts, markAt };
+}
+
+function spanWrapper(range: Range, index: number, letter: string, className?: string) {
+  const properties: Properties = className === undefined ? {} : { className: [className] };
+  const { start, end } = range;
+  return { tagName: "span", properties, id: `${letter}${String(index + 1)}`, start, end };
+}
+
+function longestMarks(length: number, marks: Mark[]) {
+  const byLength = marks
+    .filter(({ start, end }) => start >= 0 && start < end && end <= length)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const markAt = new Int32Array(length);
+  const chosen: Layers["marks"] = [];
+  for (const mark of byLength) {
+    if (markAt.subarray(mark.start, mark.end).some((owner) => owner !== 0)) continue;
+    chosen.push({ ...mark, id: null });
+    markAt.fill(chosen.length, mark.start, mark.end);
+  }
+  return { chosen, markAt };
+}
+
+function piecesOf(block: Block, layers: Layers): Piece[] {
+  const sentences = overlapping(layers.sentences, block);
+  const quotes = overlapping(layers.quotes, block);
+  const pieces: Piece[] = [];
+  let offset = block.start;
+  const walk = (nodes: ElementContent[], within: Wrapper[]): void => {
+    for (const node of nodes) {
+      if (node.type === "element" && node.children.length > 0) {
+        walk(node.children, [...within, inlineWrapper(node)]);
+        continue;
+      }
+      // An empty element stands with the character after it, or before it at a block's end.
+      const texts = node.type === "text" ? slices(node, offset, layers.cuts) : [node];
+      for (const content of texts) {
+        const at = Math.min(offset, block.end - 1);
+        const path = [...around(sentences, at), ...around(quotes, at), ...within];
+        const mark = layers.marks[(layers.markAt[at] ?? 0) - 1];
+        const isText = content.type === "text" && content.value !== "";
+        if (mark !== undefined && isText && isAllowed(mark, within)) path.push(mark);
+        pieces.push({ content, path });
+        if (content.type === "text") offset += content.value.length;
+      }
+    }
+  };
+  walk(block.node.children, []);
+  return pieces;
+}
+
+const overlapping = <T extends Range>(ranges: T[], block: Range): T[] =>
+  ranges.filter(({ start, end }) => start < block.end && end > block.start);
+
+const around = <T extends Range>(ranges: T[], at: number): T[] =>
+  ranges.filter(({ start, end }) => start <= at && at < end);
+
+const isAllowed = (mark: Wrapper, within: Wrapper[]): boolean =>
+  mark.tagName !== "a" || !within.some(({ tagName }) => tagName === "a");
+
+/** Without its id, if it has one: the element may come apart into several. */
+function inlineWrapper({ tagName, properties }: Element): Wrapper {
+  const { id: _, ...others } = properties;
+  return { tagName, properties: others, id: null };
+}
+
+/** A text cut at every offset of `cuts` that lies within it. */
+function slices(node: Text, offset: number, cuts: Set<number>): Text[] {
+  const texts: Text[] = [];
+  let from = 0;
+  for (let to = 1; to <= node.value.length; to++) {
+    if (to < node.value.length && !cuts.has(offset + to)) continue;
+    texts.push({ type: "text", value: node.value.slice(from, to) });
+    from = to;
+  }
+  return texts;
+}
+
+/** Pieces as a tree: neighbours that share a wrapper at `depth` stand in one element. */
+function nest(pieces: Piece[], depth: number, opened: Set<Wrapper>): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  for (let i = 0; i < pieces.length;) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    const wrapper = piece.path[depth];
+    let end = i + 1;
+    if (wrapper === undefined) nodes.push(piece.content);
+    else {
+      while (pieces[end]?.path[depth] === wrapper) end++;
+      nodes.push(elementOf(wrapper, pieces.slice(i, end), depth, opened));
+    }
+    i = end;
+  }
+  return nodes;
+}
+
+function elementOf(
+  wrapper: Wrapper,
+  pieces: Piece[],
+  depth: number,
+  opened: Set<Wrapper>,
+): Element {
+  const { tagName, properties, id } = wrapper;
+  const named = id === null || opened.has(wrapper) ? properties : { ...properties, id };
+  opened.add(wrapper);
+  return { type: "element", tagName, properties: named, children: nest(pieces, depth + 1, opened) };
+}
+
+function replaceIn<T extends RootContent>(node: T, replaced: Map<Element, Element>): T | Element {
+  if (node.type !== "element") return node;
+  const other = replaced.get(node);
+  if (other !== undefined) return other;
+  return { ...node, children: node.children.map((child) => replaceIn(child, replaced)) };
+}

@@ -1,0 +1,35 @@
+import type { Archive } from "../archive/archive.js";
+import { indexArchive, type ArchiveIndex } from "./archive-index.js";
+import type { RenderedPage } from "./print-page.js";
+import type { SiteSettings } from "./addresses.js";
+
+/** What every template reads: one archive, one site. Eleventy itself is handed addresses only. */
+export interface SiteContext {
+  archive: Archive;
+  site: SiteSettings;
+  index: ArchiveIndex;
+  /** Filled while pages are printed. */
+  rendered: RenderedPage[];
+}
+
+// Eleventy imports its config and templates by itself and hands them nothing of ours: this module
+// is the one place where both sides meet.
+let current: SiteContext | null = null;
+
+/** Makes an archive the one that templates read, until `closeSiteContext`. */
+export function openSiteContext(archive: Archive, site: SiteSettings): SiteContext {
+  current = { archive, site, index: indexArchive(archive), rendered: [] };
+  return current;
+}
+
+export function closeSiteContext(): void {
+  current = null;
+}
+
+export const isSiteContextOpen = (): boolean => current !== null;
+
+/** @throws Error when no archive is open: a template ran outside a build. */
+export function siteContext(): SiteContext {
+  if (current === null) throw new Error("no archive is open: call openSiteContext first");
+  return current;
+}

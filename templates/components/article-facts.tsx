@@ -1,0 +1,166 @@
+import type { Article } from "../../src/archive/archive.js";
+import type { RecordDate, Span } from "../../src/record/article-record.js";
+import { editorNotes } from "../../src/site/article-notes.js";
+import type { SiteContext } from "../../src/site/site-context.js";
+import { counted } from "../../src/site/plural.js";
+import { nouns, strings } from "../../src/site/strings.ar.js";
+import type { Content, Html } from "./html.js";
+import { DelegationLink, HeadName, PersonLink, RoundLink, SpeakerName } from "./links.js";
+import { PrintedDate } from "./printed-date.js";
+import { Fact, Facts, Section, Values } from "./section.js";
+
+interface Props {
+  article: Article;
+  context: SiteContext;
+  /** The sentence of the body that a span begins in. */
+  sentenceOf: (span: Span) => number | null;
+}
+
+/** Beside the text: what was read from it, each fact with a link to its words. */
+export function ArticleFacts(props: Props): Html {
+  const facts = Facts([
+    Fact(strings.article.rounds, Values(roundValues(props))),
+    Fact(strings.article.delegations, Values(delegationValues(props))),
+    Fact(strings.article.people, Values(personValues(props))),
+    Fact(
+      strings.article.unresolved,
+      Values(props.article.record.unresolved.map(({ text }) => text)),
+    ),
+    Fact(strings.article.places, Values(placeValues(props))),
+    Fact(strings.article.dates, Values(dateValues(props))),
+  ]);
+  return (
+    <aside class="article-facts" aria-labelledby="facts-title">
+      <h2 id="facts-title">{strings.article.facts}</h2>
+      {facts ?? <p>{strings.article.noFacts}</p>}
+    </aside>
+  );
+}
+
+function roundValues({ article, context, sentenceOf }: Props): Content[] {
+  return article.record.rounds.map(({ id, role, mentions }) => {
+    const round = context.index.rounds.get(id);
+    return [
+      round === undefined ? <bdi>{id}</bdi> : RoundLink({ round, site: context.site }),
+      <span class="note">
+        {role === "subject" ? strings.article.subjectRound : strings.article.mentionedRound}
+      </span>,
+      WordsLink(mentions, sentenceOf),
+    ];
+  });
+}
+
+function delegationValues({ article, context, sentenceOf }: Props): Content[] {
+  return article.record.delegations.map(({ id, head, size, mentions }) => {
+    const delegation = context.index.delegations.get(id);
+    return [
+      delegation === undefined ? (
+        <bdi>{id}</bdi>
+      ) : (
+        DelegationLink({ delegation, site: context.site })
+      ),
+      WordsLink(mentions, sentenceOf),
+      head === null ? null : (
+        <span class="note">
+          {`${strings.article.head}: `}
+          {HeadName({ head, context })}
+        </span>
+      ),
+      size === null ? null : <span class="note">{counted(size, nouns.members)}</span>,
+    ];
+  });
+}
+
+function personValues({ article, context, sentenceOf }: Props): Content[] {
+  return article.record.people.map(({ id, name, mentions }) => {
+    const person = context.index.people.get(id);
+    return [
+      person === undefined ? <bdi>{name}</bdi> : PersonLink({ person, site: context.site }),
+      WordsLink(mentions, sentenceOf),
+    ];
+  });
+}
+
+function placeValues({ article, context, sentenceOf }: Props): Content[] {
+  return article.record.places.map(({ id, mentions }) => [
+    context.index.places.get(id)?.name ?? <bdi>{id}</bdi>,
+    WordsLink(mentions, sentenceOf),
+  ]);
+}
+
+function dateValues({ article, sentenceOf }: Props): Content[] {
+  const first = new Map<string, RecordDate>();
+  for (const date of article.record.dates) {
+    if (date.value !== null && !first.has(date.value)) first.set(date.value, date);
+  }
+  return [...first].map(([edtf, date]) => [PrintedDate({ edtf }), WordsLink([date], sentenceOf)]);
+}
+
+/** A small link to the first of the words in the body, named after them. */
+function WordsLink(mentions: Span[], sentenceOf: Props["sentenceOf"]): Html | null {
+  const [span] = mentions.filter((mention) => mention.in !== "title");
+  const sentence = span === undefined ? null : sentenceOf(span);
+  if (span === undefined || sentence === null) return null;
+  return (
+    <a
+      class="reference"
+      href={`#s${String(sentence)}`}
+      aria-label={`${strings.list.reference}: ${span.text}`}
+    >
+      {"¶"}
+    </a>
+  );
+}
+
+/** Where something in the text does not fit: the words as printed, and what is odd about them. */
+export function EditorNotes({ article }: { article: Article }): Html | null {
+  const notes = editorNotes(article.record);
+  if (notes.length === 0) return null;
+  return Section({
+    title: strings.article.notes,
+    children: [
+      <ul class="editor-notes">
+        {notes.map(({ words, sentence, note }) => (
+          <li>
+            {words === null ? null : NotedWords(words, sentence)}
+            {note}
+          </li>
+        ))}
+      </ul>,
+    ],
+  });
+}
+
+function NotedWords(words: string, sentence: number | null): Html {
+  const quoted = <q class="as-printed">{words}</q>;
+  return (
+    <>
+      {`${strings.article.asPrinted}: `}
+      {sentence === null ? quoted : <a href={`#s${String(sentence)}`}>{quoted}</a>}
+      {" – "}
+    </>
+  );
+}
+
+/** The article's quotations, each linked to its place in the text. */
+export function ArticleQuotes({ article, context }: Omit<Props, "sentenceOf">): Html | null {
+  const quotes = article.record.quotes.filter((quote) => quote.in !== "title");
+  if (quotes.length === 0) return null;
+  return Section({
+    title: strings.article.quotes,
+    children: [
+      <ol class="statements">
+        {quotes.map(({ speaker, text }, index) => (
+          <li>
+            <q>
+              <a href={`#q${String(index + 1)}`}>{text}</a>
+            </q>
+            {speaker === null ? null : (
+              <span class="speaker">{SpeakerName({ speaker, context })}</span>
+            )}
+          </li>
+        ))}
+      </ol>,
+    ],
+  });
+}

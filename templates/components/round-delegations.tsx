@@ -1,0 +1,116 @@
+import type { DelegationReport, Reference, RoundEntry } from "../../src/archive/archive.js";
+import type { Round } from "../../src/registry/schema.js";
+import { counted } from "../../src/site/plural.js";
+import type { SiteContext } from "../../src/site/site-context.js";
+import { nouns, strings } from "../../src/site/strings.ar.js";
+import type { Html } from "./html.js";
+import { DelegationLink, HeadName, References } from "./links.js";
+import { Section } from "./section.js";
+
+type Attendance = Round["delegations"][number];
+
+/** Who came, as what, led by whom: what the editors know, each claim of theirs with its sources. */
+export function RoundDelegations({ round }: RoundEntry, context: SiteContext): Html | null {
+  if (round.delegations.length === 0) {
+    return Section({
+      title: strings.round.delegations,
+      children: [<p>{strings.round.noDelegations}</p>],
+    });
+  }
+  const { delegation, status, head, headTitle, size } = strings.round;
+  return Section({
+    title: strings.round.delegations,
+    children: [
+      <div class="table-frame" tabindex={0} role="region" aria-label={strings.round.delegations}>
+        <table>
+          <thead>
+            <tr>
+              {[delegation, status, head, headTitle, size].map((name) => (
+                <th scope="col">{name}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{round.delegations.map((attendance) => DelegationRow(attendance, context))}</tbody>
+        </table>
+      </div>,
+    ],
+  });
+}
+
+function DelegationRow(attendance: Attendance, context: SiteContext): Html {
+  const { id, status, head, head_title: title, size } = attendance;
+  return (
+    <tr>
+      <th scope="row">{DelegationName(id, context)}</th>
+      <td>
+        <span class="badge" data-status={status}>
+          {strings.status[status]}
+        </span>
+      </td>
+      <td>{head === null ? Unknown() : HeadName({ head, context })}</td>
+      <td>{title ?? ""}</td>
+      <td>{size === null ? "" : counted(size, nouns.members)}</td>
+    </tr>
+  );
+}
+
+const Unknown = (): Html => <span class="note">{strings.round.unknownHead}</span>;
+
+function DelegationName(id: string, { index, site }: SiteContext): Html {
+  const delegation = index.delegations.get(id);
+  return delegation === undefined ? <bdi>{id}</bdi> : DelegationLink({ delegation, site });
+}
+
+/** What articles say of the delegations, values side by side, each with its references. */
+export function RoundReports({ reports }: RoundEntry, context: SiteContext): Html | null {
+  const rows = [...reports].flatMap(([id, reported]) => ReportRow(id, reported, context) ?? []);
+  if (rows.length === 0) return null;
+  return Section({
+    title: strings.round.reports,
+    children: [<dl class="facts reports">{rows}</dl>],
+  });
+}
+
+function ReportRow(id: string, reports: DelegationReport[], context: SiteContext): Html | null {
+  const heads = grouped(reports, ({ head }) => head);
+  const sizes = grouped(reports, ({ size }) => size);
+  if (heads.length === 0 && sizes.length === 0) return null;
+  return (
+    <div class="fact">
+      <dt>{DelegationName(id, context)}</dt>
+      <dd>
+        <ul class="values">
+          {heads.map(([head, references]) => (
+            <li>
+              {`${strings.round.reportedHead}: `}
+              {HeadName({ head, context })}
+              {References({ references, context })}
+            </li>
+          ))}
+          {sizes.map(([size, references]) => SizeItem(size, References({ references, context })))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+const SizeItem = (size: number, references: Html): Html => (
+  <li>
+    {`${strings.round.reportedSize}: ${counted(size, nouns.members)}`}
+    {references}
+  </li>
+);
+
+/** References by the value they speak for, the value most often reported first. */
+function grouped<T>(
+  reports: DelegationReport[],
+  valueOf: (report: DelegationReport) => T | null,
+): [T, Reference[]][] {
+  const groups = new Map<T, Reference[]>();
+  for (const report of reports) {
+    const value = valueOf(report);
+    if (value === null) continue;
+    groups.set(value, [...(groups.get(value) ?? []), ...report.references.slice(0, 1)]);
+  }
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+}

@@ -1,0 +1,63 @@
+import type { RoundEntry } from "../../src/archive/archive.js";
+import { intervalOf } from "../../src/site/round-dates.js";
+import { counted } from "../../src/site/plural.js";
+import type { SiteContext } from "../../src/site/site-context.js";
+import { nouns, strings } from "../../src/site/strings.ar.js";
+import type { Html } from "./html.js";
+import { HeadName, RoundLink } from "./links.js";
+import { PrintedDate } from "./printed-date.js";
+
+interface Props {
+  rounds: readonly RoundEntry[];
+  context: SiteContext;
+}
+
+/** Rounds and the key facts of each. */
+export function RoundsTable({ rounds, context }: Props): Html {
+  const { round, date, place, heads, articles } = strings.rounds;
+  return (
+    <div class="table-frame" tabindex={0} role="region" aria-label={strings.rounds.title}>
+      <table class="rounds-table">
+        <thead>
+          <tr>
+            {[round, date, place, heads, articles].map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rounds.map((entry) => RoundRow(entry, context))}</tbody>
+      </table>
+    </div>
+  );
+}
+
+function RoundRow({ round, subjectOf }: RoundEntry, context: SiteContext): Html {
+  return (
+    <tr>
+      <th scope="row">{RoundLink({ round, site: context.site })}</th>
+      <td>{PrintedDate({ edtf: intervalOf(round) })}</td>
+      <td>{round.city}</td>
+      <td>{SyrianHeads(round.delegations, context)}</td>
+      <td>{counted(subjectOf.length, nouns.articles)}</td>
+    </tr>
+  );
+}
+
+/** The heads of the Syrian sides: those delegations that the registry calls a party, no state. */
+function SyrianHeads(
+  delegations: RoundEntry["round"]["delegations"],
+  context: SiteContext,
+): Html | null {
+  const heads = delegations.flatMap(({ id, status, head }) => {
+    const isSyrian = context.index.delegations.get(id)?.kind === "party";
+    return status === "party" && isSyrian && head !== null ? [head] : [];
+  });
+  if (heads.length === 0) return <span class="note">{strings.round.unknownHead}</span>;
+  return (
+    <ul class="values">
+      {heads.map((head) => (
+        <li>{HeadName({ head, context })}</li>
+      ))}
+    </ul>
+  );
+}

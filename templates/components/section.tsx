@@ -1,0 +1,65 @@
+import type { Content, Html } from "./html.js";
+
+/** A part of a page under its own heading; nothing at all when it would be empty. */
+export function Section(props: {
+  title: string;
+  id?: string;
+  children: (Html | null)[];
+}): Html | null {
+  const children = props.children.filter((child) => child !== null);
+  if (children.length === 0) return null;
+  return (
+    <section class="section" id={props.id}>
+      <h2>{props.title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** One row of a list of facts: nothing when the fact is not known. */
+export function Fact(name: string, value: Content): Html | null {
+  if (value === null || value === undefined || value === "") return null;
+  if (Array.isArray(value) && value.length === 0) return null;
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** A list of facts: nothing when none is known. */
+export function Facts(facts: (Html | null)[]): Html | null {
+  const known = facts.filter((fact) => fact !== null);
+  return known.length === 0 ? null : <dl class="facts">{known}</dl>;
+}
+
+/** Several values in one line, each in its own direction. */
+export function Values(values: readonly Content[]): Html | null {
+  if (values.length === 0) return null;
+  return (
+    <ul class="values">
+      {values.map((value) => (
+        <li>{typeof value === "string" ? <bdi>{value}</bdi> : value}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Words in Latin letters. */
+export function Latin({ text }: { text: string }): Html {
+  return (
+    <bdi lang="en" dir="ltr">
+      {text}
+    </bdi>
+  );
+}
+
+/** A link that leaves the site; its host is printed so that readers know where it leads. */
+export function OutsideLink({ url, text }: { url: string; text: string }): Html {
+  return (
+    <a href={url} rel="external noopener" class="outside">
+      <bdi>{text}</bdi>
+    </a>
+  );
+}

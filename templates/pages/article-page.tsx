@@ -1,0 +1,73 @@
+import type { Root } from "hast";
+
+import type { Article } from "../../src/archive/archive.js";
+import { addressOf } from "../../src/site/addresses.js";
+import { annotateBody } from "../../src/site/annotate-body.js";
+import { bodyMarks } from "../../src/site/body-marks.js";
+import { sentenceFinder } from "../../src/site/archive-index.js";
+import { articleJsonLd } from "../../src/site/json-ld.js";
+import type { SiteContext } from "../../src/site/site-context.js";
+import { strings } from "../../src/site/strings.ar.js";
+import { ArticleFacts, ArticleQuotes, EditorNotes } from "../components/article-facts.js";
+import { ArticleChanges, ArticleSource } from "../components/article-source.js";
+import { Neighbours } from "../components/neighbours.js";
+import { ArticleByline } from "../components/article-byline.js";
+import type { Html } from "../components/html.js";
+import { Page } from "../components/layout.js";
+
+/** `/articles/SLUG/`: the text as printed, and beside it what was read from it. */
+export function ArticlePage(article: Article, context: SiteContext): Root {
+  const { record } = article;
+  const address = addressOf("article", record.slug);
+  const title = record.title === "" ? strings.article.untitled : record.title;
+  const description = record.summary ?? (record.body === "" ? title : record.body);
+  return Page(
+    {
+      address,
+      title,
+      description: description.slice(0, 400),
+      crumbs: [{ text: strings.menu.articles, address: "/articles/" }],
+      openGraphType: "article",
+      jsonLd: articleJsonLd(article, context.site),
+      json: `${address}index.json`,
+      ...subjectProcess(article, context),
+      main: ArticleMain(article, title, context),
+    },
+    context.site,
+  );
+}
+
+function ArticleMain(article: Article, title: string, context: SiteContext): Html {
+  const sentenceOf = sentenceFinder(article.record.body);
+  return (
+    <div class="article-page">
+      <article class="article">
+        <header>
+          <h1>{title}</h1>
+          {ArticleByline({ article, context, sentenceOf })}
+        </header>
+        {article.record.summary === null ? null : <p class="summary">{article.record.summary}</p>}
+        <div class="prose">{ArticleBody(article, context)}</div>
+        {ArticleSource({ article })}
+      </article>
+      <div class="beside">
+        {EditorNotes({ article })}
+        {ArticleFacts({ article, context, sentenceOf: ({ start }) => sentenceOf(start) })}
+        {ArticleQuotes({ article, context })}
+        {ArticleChanges({ article })}
+      </div>
+      {Neighbours({ article, context })}
+    </div>
+  );
+}
+
+function ArticleBody({ body, record }: Article, { index, site }: SiteContext): Root {
+  const quotes = record.quotes.filter((quote) => quote.in !== "title");
+  return annotateBody(body, record.body, bodyMarks(record, index, site), quotes);
+}
+
+function subjectProcess({ record }: Article, { index }: SiteContext): { process?: string } {
+  const subject = record.rounds.find(({ role }) => role === "subject");
+  const round = subject === undefined ? undefined : index.rounds.get(subject.id);
+  return round === undefined ? {} : { process: round.process };
+}

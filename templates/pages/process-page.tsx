@@ -1,0 +1,59 @@
+import type { Root } from "hast";
+
+import type { ProcessEntry } from "../../src/archive/archive.js";
+import { addressOf } from "../../src/site/addresses.js";
+import { counted } from "../../src/site/plural.js";
+import type { SiteContext } from "../../src/site/site-context.js";
+import { nouns, strings } from "../../src/site/strings.ar.js";
+import { ArticleList } from "../components/article-list.js";
+import type { Html } from "../components/html.js";
+import { Page } from "../components/layout.js";
+import { DelegationLink } from "../components/links.js";
+import { PrintedDate } from "../components/printed-date.js";
+import { RoundsTable } from "../components/rounds-table.js";
+import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
+
+/** `/processes/ID/`: a track of the talks and its rounds. */
+export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
+  const { process, rounds } = entry;
+  const address = addressOf("process", process.id);
+  return Page(
+    {
+      address,
+      title: process.name,
+      description: `${process.name}: ${counted(rounds.length, nouns.rounds)}.`,
+      crumbs: [{ text: strings.menu.rounds, address: "/rounds/" }],
+      json: `${address}index.json`,
+      process: process.id,
+      main: [
+        <h1>{process.name}</h1>,
+        ProcessFacts(entry, context),
+        Section({ title: strings.process.rounds, children: [RoundsTable({ rounds, context })] }),
+        Articles(entry, context),
+      ],
+    },
+    context.site,
+  );
+}
+
+function ProcessFacts({ process }: ProcessEntry, { index, site }: SiteContext): Html | null {
+  const conveners = process.convened_by.flatMap((id) => index.delegations.get(id) ?? []);
+  return Facts([
+    Fact(strings.person.latin, Latin({ text: process.latin })),
+    Fact(
+      strings.process.convenedBy,
+      Values(conveners.map((delegation) => DelegationLink({ delegation, site }))),
+    ),
+    Fact(strings.process.first, PrintedDate({ edtf: process.first })),
+    Fact(strings.process.terms, Values(process.terms)),
+  ]);
+}
+
+function Articles({ process, articles }: ProcessEntry, context: SiteContext): Html | null {
+  if (articles.length === 0) return null;
+  const rest = `/search/?process=${process.id}`;
+  return Section({
+    title: strings.process.articles,
+    children: [ArticleList({ articles, context, most: 30, rest })],
+  });
+}

@@ -1,0 +1,44 @@
+import type { Root } from "hast";
+
+import type { PublisherEntry } from "../../src/archive/archive.js";
+import { addressOf } from "../../src/site/addresses.js";
+import { organizationJsonLd } from "../../src/site/json-ld.js";
+import { counted } from "../../src/site/plural.js";
+import type { SiteContext } from "../../src/site/site-context.js";
+import { nouns, strings } from "../../src/site/strings.ar.js";
+import { ArticleList } from "../components/article-list.js";
+import type { Html } from "../components/html.js";
+import { Page } from "../components/layout.js";
+import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
+
+/** `/publishers/ID/`: an outlet and what the archive holds of it. */
+export function PublisherPage(entry: PublisherEntry, context: SiteContext): Root {
+  const { publisher, articles } = entry;
+  const address = addressOf("publisher", publisher.id);
+  return Page(
+    {
+      address,
+      title: publisher.name,
+      description: `${publisher.name}: ${counted(articles.length, nouns.articles)}.`,
+      crumbs: [{ text: strings.menu.publishers, address: "/publishers/" }],
+      jsonLd: organizationJsonLd(entry, context.site),
+      json: `${address}index.json`,
+      main: [
+        <h1>
+          <bdi>{publisher.name}</bdi>
+        </h1>,
+        Facts([
+          Fact(strings.publisher.names, Values(publisher.names)),
+          Fact(strings.publisher.domains, Values(publisher.domains.map((text) => Latin({ text })))),
+        ]),
+        Section({ title: strings.publisher.articles, children: [Articles(entry, context)] }),
+      ],
+    },
+    context.site,
+  );
+}
+
+function Articles({ publisher, articles }: PublisherEntry, context: SiteContext): Html {
+  if (articles.length === 0) return <p>{strings.publisher.noArticles}</p>;
+  return ArticleList({ articles, context, rest: `/search/?outlet=${publisher.id}` });
+}

@@ -1,0 +1,156 @@
+import type { Root } from "hast";
+
+import type { RoundEntry } from "../../src/archive/archive.js";
+import type { Place, Round } from "../../src/registry/schema.js";
+import { addressOf, hrefOf } from "../../src/site/addresses.js";
+import { formatDate } from "../../src/site/format-date.js";
+import { roundJsonLd } from "../../src/site/json-ld.js";
+import { intervalOf } from "../../src/site/round-dates.js";
+import type { SiteContext } from "../../src/site/site-context.js";
+import { strings } from "../../src/site/strings.ar.js";
+import { ArticleList } from "../components/article-list.js";
+import { SourceList } from "../components/article-source.js";
+import type { Html } from "../components/html.js";
+import { Page } from "../components/layout.js";
+import { SpeakerName, ThingLink } from "../components/links.js";
+import { PrintedDate } from "../components/printed-date.js";
+import { RoundDelegations, RoundReports } from "../components/round-delegations.js";
+import { Fact, Facts, OutsideLink, Section, Values } from "../components/section.js";
+import { StatementsBySpeaker } from "../components/statements.js";
+
+/** `/rounds/ID/`: when, where, who came, what was said and what came of it. */
+export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
+  const { round, process } = entry;
+  const address = addressOf("round", round.id);
+  const when = formatDate(intervalOf(round));
+  return Page(
+    {
+      address,
+      title: round.title,
+      description: [`${round.title}: ${when}، ${round.city}.`, ...round.outcomes].join(" "),
+      crumbs: [
+        { text: strings.menu.rounds, address: "/rounds/" },
+        { text: process.name, address: addressOf("process", process.id) },
+      ],
+      jsonLd: roundJsonLd(entry, context.site),
+      json: `${address}index.json`,
+      process: round.process,
+      main: [
+        <h1>{round.title}</h1>,
+        RoundFacts(entry, context),
+        RoundDelegations(entry, context),
+        RoundReports(entry, context),
+        Outcomes(round),
+        Statements(entry, context),
+        Articles(entry, context),
+        Sources(round),
+        RoundSteps(entry, context),
+      ],
+    },
+    context.site,
+  );
+}
+
+function RoundFacts(entry: RoundEntry, { site }: SiteContext): Html | null {
+  const { round, process } = entry;
+  return Facts([
+    Fact(strings.round.when, PrintedDate({ edtf: intervalOf(round) })),
+    Fact(strings.round.where, [round.city, NameNow(entry)]),
+    Fact(strings.round.venue, round.venue),
+    Fact(
+      strings.round.process,
+      ThingLink({ kind: "process", id: process.id, text: process.name, site }),
+    ),
+    Fact(strings.round.otherNames, Values(round.names)),
+    Fact(strings.round.confidence, strings.confidence[round.confidence]),
+  ]);
+}
+
+/** The city's name of today, where it has changed since: «نور سلطان (اسمها اليوم: أستانا)». */
+function NameNow({ round, places }: RoundEntry): Html | null {
+  const now = places.filter(isInUse).map(({ name }) => name);
+  if (now.length === 0 || now.some((name) => round.city.includes(name))) return null;
+  return <span class="note">{` (${strings.round.nameNow}: ${now.join("، ")})`}</span>;
+}
+
+const isInUse = ({ kind, used }: Place): boolean =>
+  kind === "city" && used.some(({ to }) => to === null);
+
+function Outcomes({ outcomes }: Round): Html | null {
+  if (outcomes.length === 0) return null;
+  return Section({
+    title: strings.round.outcomes,
+    children: [
+      <ul class="outcomes">
+        {outcomes.map((outcome) => (
+          <li>{outcome}</li>
+        ))}
+      </ul>,
+    ],
+  });
+}
+
+function Statements({ round, statements }: RoundEntry, context: SiteContext): Html | null {
+  const printed = round.quotes.map(({ speaker, text, source }) => (
+    <li class="statement">
+      <span class="speaker">{SpeakerName({ speaker, context })}</span>
+      <q>{text}</q>
+      <span class="note">{OutsideLink({ url: source, text: strings.round.source })}</span>
+    </li>
+  ));
+  return Section({
+    title: strings.round.statements,
+    id: "statements",
+    children: [
+      printed.length === 0 ? null : <ul class="statements">{printed}</ul>,
+      ...StatementsBySpeaker({ statements, context }),
+    ],
+  });
+}
+
+function Articles({ round, subjectOf, mentionedIn }: RoundEntry, context: SiteContext): Html {
+  const rest = `/search/?round=${round.id}`;
+  return (
+    <>
+      {Section({
+        title: strings.round.articles,
+        id: "articles",
+        children: [
+          subjectOf.length === 0 ? (
+            <p>{strings.round.noArticles}</p>
+          ) : (
+            ArticleList({ articles: subjectOf, context, rest })
+          ),
+        ],
+      })}
+      {mentionedIn.length === 0
+        ? null
+        : Section({
+            title: strings.round.mentionedIn,
+            children: [ArticleList({ articles: mentionedIn, context, most: 30, rest })],
+          })}
+    </>
+  );
+}
+
+function Sources({ sources }: Round): Html | null {
+  if (sources.length === 0) return null;
+  return Section({ title: strings.round.sources, id: "sources", children: [SourceList(sources)] });
+}
+
+function RoundSteps({ previous, next }: RoundEntry, { site }: SiteContext): Html | null {
+  if (previous === null && next === null) return null;
+  const step = (round: Round | null, rel: string, label: string): Html | null =>
+    round === null ? null : (
+      <a rel={rel} href={hrefOf(addressOf("round", round.id), site)}>
+        <span class="note">{label}</span>
+        {round.title}
+      </a>
+    );
+  return (
+    <nav class="steps" aria-label={`${strings.round.previous}، ${strings.round.next}`}>
+      {step(previous, "prev", strings.round.previous)}
+      {step(next, "next", strings.round.next)}
+    </nav>
+  );
+}
