@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 
 import type { Archive } from "../archive/archive.js";
+import type { SiteSettings } from "../site/addresses.js";
 import { indexRecord, type IndexRecord } from "./index-record.js";
 import type { IndexFiles } from "./pagefind-format.js";
 import { searchRecords, type SearchRecord } from "./search-records.js";
@@ -23,12 +24,16 @@ const BATCH = 200;
 
 /**
  * Indexes an archive and writes the index to `OUT/pagefind/`. The same archive gives the same bytes.
- * Addresses in the index are without path prefix: the search page adds it.
  *
+ * @param _settings Not needed: the index holds addresses without path prefix, and the search page
+ *   adds it, so that one index serves under any.
  * @returns What went wrong, in sentences; an index with errors must not be published.
  */
-export const writeSearchIndex = (archive: Archive, outDir: string): Promise<string[]> =>
-  writeIndexOf(searchRecords(archive), outDir);
+export const writeSearchIndex = (
+  archive: Archive,
+  _settings: SiteSettings,
+  outDir: string,
+): Promise<string[]> => writeIndexOf(searchRecords(archive), outDir);
 
 /** As `writeSearchIndex`, from records ready made. */
 export async function writeIndexOf(records: SearchRecord[], outDir: string): Promise<string[]> {

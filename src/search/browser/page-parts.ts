@@ -1,0 +1,39 @@
+/** The elements of the search page that the script works on. */
+export interface PageParts {
+  root: HTMLElement;
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  facets: HTMLDetailsElement;
+  status: HTMLElement;
+  note: HTMLElement;
+  results: HTMLElement;
+  more: HTMLButtonElement;
+  /** The site's path prefix, with slashes at both ends. */
+  base: string;
+}
+
+/** @throws Error when the page lacks one of them: template and script have come apart. */
+export function findParts(): PageParts {
+  const root = find(document, "page", HTMLElement);
+  return {
+    root,
+    form: find(root, "form", HTMLFormElement),
+    field: find(root, "field", HTMLInputElement),
+    facets: find(root, "facets", HTMLDetailsElement),
+    status: find(root, "status", HTMLElement),
+    note: find(root, "note", HTMLElement),
+    results: find(root, "results", HTMLElement),
+    more: find(root, "more", HTMLButtonElement),
+    base: root.dataset["base"] ?? "/",
+  };
+}
+
+function find<T extends HTMLElement>(
+  within: ParentNode,
+  name: string,
+  type: abstract new () => T,
+): T {
+  const element = within.querySelector(`[data-search="${name}"]`);
+  if (element instanceof type) return element;
+  throw new Error(`the search page has no ${name}`);
+}

@@ -1,0 +1,52 @@
+import { SEARCH_FILTERS, type SearchFilter } from "../search-filters.js";
+
+/** All that a search page shows follows from this, and this from its address. */
+export interface SearchState {
+  q: string;
+  filters: Partial<Record<SearchFilter, string>>;
+  sort: "relevance" | "date";
+  /** How many results are listed; Infinity: all. */
+  shown: number;
+}
+
+/** Results listed at first, and again at each "more". */
+export const PAGE_SIZE = 10;
+
+/** Reads a state out of an address; parameters that mean nothing are passed over. */
+export function readState(params: URLSearchParams): SearchState {
+  const filters: SearchState["filters"] = {};
+  for (const filter of SEARCH_FILTERS) {
+    const value = params.get(filter)?.trim() ?? "";
+    if (value !== "") filters[filter] = value;
+  }
+  return {
+    q: params.get("q")?.trim() ?? "",
+    filters,
+    sort: params.get("sort") === "date" ? "date" : "relevance",
+    shown: params.get("all") === "1" ? Infinity : readShown(params.get("n")),
+  };
+}
+
+/** The same state as a query string, `?q=…`, without what goes without saying; "" for the idle one. */
+export function writeState({ q, filters, sort, shown }: SearchState): string {
+  const params = new URLSearchParams();
+  if (q !== "") params.set("q", q);
+  for (const filter of SEARCH_FILTERS) {
+    const value = filters[filter];
+    if (value !== undefined) params.set(filter, value);
+  }
+  if (sort === "date") params.set("sort", "date");
+  if (shown === Infinity) params.set("all", "1");
+  else if (shown > PAGE_SIZE) params.set("n", String(shown));
+  const text = params.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Whether a state asks for nothing: no words, no filter. */
+export const isIdle = ({ q, filters }: SearchState): boolean =>
+  q === "" && Object.keys(filters).length === 0;
+
+function readShown(text: string | null): number {
+  const shown = /^\d{1,6}$/.test(text ?? "") ? Number(text) : PAGE_SIZE;
+  return Math.max(shown, PAGE_SIZE);
+}

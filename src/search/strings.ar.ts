@@ -1,0 +1,57 @@
+import type { PluralForms } from "../site/plural.js";
+import type { SearchFilter, SearchKind } from "./search-filters.js";
+
+/** Every word that the search page says of itself, before and while a reader searches. */
+export const searchStrings = {
+  title: "البحث",
+  label: "ابحث في المقالات والجولات والأشخاص والوفود",
+  hint: "مثلًا: الجعفري، أستانا 14، «مناطق خفض التصعيد»",
+  button: "ابحث",
+  keys: "اضغط / للوصول إلى حقل البحث، وEsc لإفراغه. العبارة بين علامتي اقتباس تُطلب كما هي.",
+  facets: "تضييق النتائج",
+  any: "الكل",
+  sort: "الترتيب",
+  sorts: { relevance: "الأقرب إلى ما كتبت", date: "الأحدث أولًا" },
+  filters: {
+    kind: "النوع",
+    process: "المسار",
+    round: "الجولة",
+    delegation: "الوفد",
+    person: "الشخص",
+    outlet: "وسيلة الإعلام",
+    year: "السنة",
+  } satisfies Record<SearchFilter, string>,
+  kinds: {
+    article: "مقال",
+    round: "جولة",
+    person: "شخص",
+    delegation: "وفد",
+  } satisfies Record<SearchKind, string>,
+  results: "النتائج",
+  idle: "اكتب كلمة أو اسمًا، أو اختر من القوائم.",
+  loading: "جارٍ البحث…",
+  failed: "تعذّر تحميل فهرس البحث. تحقق من اتصالك ثم أعد المحاولة، أو تصفّح القوائم أدناه.",
+  none: "لا نتائج. جرّب كلمات أقل أو كتابة أخرى للاسم، أو تصفّح القوائم أدناه.",
+  missing: "كلمات لا ترد في الأرشيف، والنتائج لبقية ما كتبت:",
+  more: "المزيد من النتائج",
+  reset: "ابدأ من جديد",
+  noScript:
+    "البحث يحتاج إلى JavaScript، وهو معطّل في متصفحك. كل ما في الأرشيف متاح أيضًا في القوائم:",
+  lists: "تصفّح القوائم",
+  listNames: {
+    "/articles/": "المقالات",
+    "/rounds/": "الجولات",
+    "/people/": "الأشخاص",
+    "/delegations/": "الوفود",
+    "/timeline/": "خط الزمن",
+  },
+} as const;
+
+export const resultForms: PluralForms = {
+  zero: "لا نتائج",
+  one: "نتيجة واحدة",
+  two: "نتيجتان",
+  few: "{n} نتائج",
+  many: "{n} نتيجة",
+  other: "{n} نتيجة",
+};

@@ -1,0 +1,122 @@
+import type { Archive } from "../../src/archive/archive.js";
+import { searchFacets, type Choice, type Facet } from "../../src/search/search-facets.js";
+import { searchStrings as words } from "../../src/search/strings.ar.js";
+import { hrefOf, type SiteSettings } from "../../src/site/addresses.js";
+import type { Html } from "./html.js";
+
+/**
+ * The content of `/search/`. The script finds its parts by `data-search`; programs and tests may
+ * rely on `results`, `result` and `status`. Everything that needs the script is hidden without it.
+ */
+export function SearchPage({ archive, site }: { archive: Archive; site: SiteSettings }): Html {
+  return (
+    <div class="search-page" data-search="page" data-base={site.pathPrefix}>
+      <h1>{words.title}</h1>
+      <noscript>
+        <p class="search-no-script">{words.noScript}</p>
+      </noscript>
+      {SearchForm({ archive, site })}
+      <p class="search-status" role="status" data-search="status" data-state="idle">
+        {words.idle}
+      </p>
+      <p class="search-note" data-search="note" hidden></p>
+      <section aria-labelledby="search-results-title">
+        <h2 id="search-results-title" class="search-results-title">
+          {words.results}
+        </h2>
+        <ol class="search-results" data-search="results"></ol>
+        <button class="search-more" type="button" data-search="more" hidden>
+          {words.more}
+        </button>
+      </section>
+      {Lists({ site })}
+    </div>
+  );
+}
+
+function SearchForm({ archive, site }: { archive: Archive; site: SiteSettings }): Html {
+  return (
+    <form
+      class="search-form"
+      role="search"
+      action={hrefOf("/search/", site)}
+      method="get"
+      data-search="form"
+    >
+      <label for="search-q">{words.label}</label>
+      <div class="search-line">
+        <input
+          id="search-q"
+          type="search"
+          name="q"
+          autocomplete="off"
+          placeholder={words.hint}
+          aria-describedby="search-keys"
+          data-search="field"
+        />
+        <button type="submit">{words.button}</button>
+      </div>
+      <p id="search-keys" class="search-keys">
+        {words.keys}
+      </p>
+      <details class="search-facets" data-search="facets">
+        <summary>{words.facets}</summary>
+        <div class="search-facet-list">{searchFacets(archive).map(FacetSelect)}</div>
+        {SortChoice()}
+        <p>
+          <a href={hrefOf("/search/", site)}>{words.reset}</a>
+        </p>
+      </details>
+    </form>
+  );
+}
+
+function FacetSelect({ filter, groups }: Facet): Html {
+  const id = `search-${filter}`;
+  return (
+    <div class="search-facet">
+      <label for={id}>{words.filters[filter]}</label>
+      <select id={id} name={filter}>
+        <option value="">{words.any}</option>
+        {groups.flatMap(({ label, choices }) => {
+          const options = choices.map(ChoiceOption);
+          return label === null ? options : [<optgroup label={label}>{options}</optgroup>];
+        })}
+      </select>
+    </div>
+  );
+}
+
+const ChoiceOption = ({ value, name, count }: Choice): Html => (
+  <option value={value} data-name={name} data-count={count}>
+    {`${name} (${String(count)})`}
+  </option>
+);
+
+function SortChoice(): Html {
+  return (
+    <fieldset class="search-sort">
+      <legend>{words.sort}</legend>
+      {(["relevance", "date"] as const).map((sort) => (
+        <label>
+          <input type="radio" name="sort" value={sort} checked={sort === "relevance"} />
+          {words.sorts[sort]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Lists({ site }: { site: SiteSettings }): Html {
+  return (
+    <nav class="search-lists" aria-label={words.lists}>
+      <ul class="plain">
+        {Object.entries(words.listNames).map(([address, name]) => (
+          <li>
+            <a href={hrefOf(address, site)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
