@@ -29,6 +29,9 @@ const DELEGATION_WORD = /^(ال)?(وفد|وفدي|وفدا|وفدين|وفدان
 /** Words after which bare names are delegations: «ممثلون من الأردن», «سفير الولايات المتحدة». */
 const ATTENDANCE_WORD =
   /^(ال)?(ممثل|ممثلي|ممثلو|ممثلون|ممثلين|ممثله|سفير|مسوولين|مسوولون|مسوولي|مندوب|مبعوث|موفد|مشاركه|حضور|تمثيل|ضامنه|ضامنين|ضامنون|مراقبه|مراقبين)$/u;
+/** Verbs whose subject attends: «وأوفدت الولايات المتحدة», «كما شارك الأردن بصفة مراقب». */
+const ATTENDANCE_VERB =
+  /^(اوفد|اوفدت|شارك|شاركت|تشارك|يشارك|ستشارك|سيشارك|حضر|حضرت|تحضر|مثل|يمثل|سيمثل)$/u;
 const PLATFORM_WORD = /^(ال)?(منصه|منصتي|منصتا|منصات)$/u;
 const STOP =
   /^(و|ف)?(في|علي|خلال|برياسه|ان|انه|انها|الذي|التي|الذين|بصفه|بشان|بهدف|ضد|قال|قالت|اكد|اكدت|اعلن|اعلنت|عقب|بعد|قبل|منذ|لدي|الي)$/u;
@@ -119,7 +122,9 @@ function fromList(field: TextField, i: number, context: AttendanceContext): Dele
     return collect(field, i, names.platforms, context, () => true);
   }
   const isDelegation = forms.some((form) => DELEGATION_WORD.test(form));
-  if (!isDelegation && !forms.some((form) => ATTENDANCE_WORD.test(form))) return [];
+  const attends = forms.some((form) => ATTENDANCE_WORD.test(form) || ATTENDANCE_VERB.test(form));
+  if (!isDelegation && !attends) return [];
+  const guarantors = names.delegationById.get("guarantors")?.members ?? [];
   const asGuarantor = forms.some((form) => /^(ال)?ضامن/u.test(form));
   return collect(
     field,
@@ -127,7 +132,7 @@ function fromList(field: TextField, i: number, context: AttendanceContext): Dele
     names.attendees,
     context,
     (match) => isDelegation || !isAdjective(match, names),
-  ).map((mention) => ({ ...mention, asGuarantor }));
+  ).map((mention) => ({ ...mention, asGuarantor: asGuarantor && guarantors.includes(mention.id) }));
 }
 
 const isAdjective = (match: PhraseMatch<string>, names: NameIndex): boolean => {

@@ -110,11 +110,20 @@ export function processNear(
 ): string | null {
   if (cues.main === null) return null;
   const { from, to } = sentenceTokens(field, found.from);
+  const hasCommittee = field.tokens
+    .slice(from, to)
+    .some(
+      (_, n) => cueAt(field, from + n, cues.placeNames)?.process === "constitutional-committee",
+    );
   const near: { process: string; distance: number }[] = [];
   for (let i = from; i < to; i++) {
     if (i >= found.from && i < found.to) continue;
     const cue = cueAt(field, i, cues.placeNames);
     if (cue === null || cue.process === "sochi") continue;
+    // The committee meets in Geneva too: there the city's name says nothing of the Geneva talks.
+    if (cue.process === "geneva" && hasCommittee && !TALKS.test(field.tokens[i - 1]?.text ?? "")) {
+      continue;
+    }
     // What follows a round names it more often than what stands before it.
     const distance = i >= found.to ? i - found.to : (found.from - i) * 1.5;
     near.push({ process: cue.process, distance: distance / cue.weight });

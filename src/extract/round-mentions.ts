@@ -13,6 +13,8 @@ export interface RoundMention {
   from: number;
   to: number;
   span: Span;
+  /** Whether the process stands in the mention itself («جنيف 7»), or follows from its surroundings. */
+  isExplicit: boolean;
 }
 
 type Found = { process: string | null; number: number; from: number; to: number } | null;
@@ -66,6 +68,7 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
       from: hit.from,
       to: hit.to,
       span: spanOfRun({ field, from: hit.from, to: hit.to }),
+      isExplicit: hit.process !== null,
     });
   }
   return found;
@@ -161,7 +164,9 @@ function readRoundNumber(field: TextField, i: number): NumberReading | null {
 function ordinalAndNoun(field: TextField, i: number): Found {
   const ordinal = readOrdinal(field.tokens, i);
   if (ordinal === null || ordinal.length > 1 || word(field, i).startsWith("ال")) return null;
-  if (!/^(جوله|جولات|اجتماعات|لقاءات)$/u.test(word(field, i + 1))) return null;
+  if (!/^(جوله|جولات|اجتماعات)$/u.test(word(field, i + 1))) return null;
+  // «أول جولة» is any beginning («أول جولة مباشرة»), «سابع جولة» a number.
+  if (ordinal.value < 2) return null;
   return { process: null, number: ordinal.value, from: i, to: i + 2 };
 }
 

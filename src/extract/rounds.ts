@@ -20,6 +20,7 @@ interface Named {
   span: Span;
   /** How strongly this mention says that the article is about the round. */
   weight: number;
+  isExplicit: boolean;
 }
 
 /** A round that an editor names in the front matter is the subject, whatever the text says. */
@@ -42,7 +43,11 @@ export function readRounds(
   ];
   const fromEditor = names.roundById.get(hints.frontMatterRound ?? "");
   const subject = fromEditor ?? strongest(named, hints.published);
-  const rounds = group(named, subject, fromEditor ? "front-matter" : "text");
+  const rounds = group(
+    withoutSessions(named, subject),
+    subject,
+    fromEditor ? "front-matter" : "text",
+  );
   if (fromEditor && !named.some(({ round }) => round === fromEditor)) {
     rounds.unshift({ id: fromEditor.id, role: "subject", basis: "front-matter", mentions: [] });
   }
@@ -79,14 +84,21 @@ const roundOf = (mention: RoundMention, names: NameIndex): Round | undefined =>
 function toNamed(mention: RoundMention, names: NameIndex): Named[] {
   const round = roundOf(mention, names);
   return round
-    ? [{ round, span: mention.span, weight: weightOf(mention.field, mention.from) }]
+    ? [
+        {
+          round,
+          span: mention.span,
+          weight: weightOf(mention.field, mention.from),
+          isExplicit: mention.isExplicit,
+        },
+      ]
     : [];
 }
 
 const namesOfRounds = (field: TextField, names: NameIndex): Named[] =>
   findPhrases(names.roundNames, field).flatMap(({ values, span, from }) => {
     const round = names.roundById.get(values[0] ?? "");
-    return round ? [{ round, span, weight: weightOf(field, from) }] : [];
+    return round ? [{ round, span, weight: weightOf(field, from), isExplicit: true }] : [];
   });
 
 /** Words by which a sentence looks back, or ahead to the next round. */
@@ -123,6 +135,19 @@ function timeliness(round: Round, published: string | undefined): number {
   if (day === null || start === null || end === null) return 0;
   const distance = day < start ? start - day : Math.max(0, day - end);
   return distance <= 14 ? 5 : distance <= 60 ? 0 : -4;
+}
+
+/** A bare number years away from the subject counts sessions of it: «جولته الأولى» of Geneva 2. */
+const SESSION_DAYS = 400;
+
+function withoutSessions(named: readonly Named[], subject: Round | null): readonly Named[] {
+  const start = subject && parseDay(subject.start);
+  if (!subject || start === null) return named;
+  return named.filter(({ round, isExplicit }) => {
+    const other = parseDay(round.start);
+    const isFar = other !== null && Math.abs(other - start) > SESSION_DAYS;
+    return isExplicit || round.process !== subject.process || !isFar;
+  });
 }
 
 function group(named: readonly Named[], subject: Round | null, basis: Basis): RecordRound[] {

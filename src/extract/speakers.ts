@@ -8,7 +8,7 @@ import type { TextField } from "./text-field.js";
 
 /** Verbs of saying, folded, without the «و» before them. */
 const SAYS =
-  /^(قال|قالت|يقول|تقول|اضاف|اضافت|اكد|اكدت|اوضح|اوضحت|اعتبر|اعتبرت|اشار|اشارت|ذكر|ذكرت|راي|رات|تابع|تابعت|لفت|لفتت|اعرب|اعربت|بين|بينت|شدد|شددت|صرح|صرحت|اعلن|اعلنت|وصف|وصفها|وصفه|كتب|نقل|نقلت|توقع|توقعت|اردف|ختم|حذر|دعا|طالب|جدد|زعم|كشف|كشفت|نفي|استطرد)$/u;
+  /^(قال|قالت|يقول|تقول|اضاف|اضافت|اكد|اكدت|اوضح|اوضحت|اعتبر|اعتبرت|اشار|اشارت|ذكر|ذكرت|راي|رات|تابع|تابعت|لفت|لفتت|اعرب|اعربت|بين|بينت|شدد|شددت|صرح|صرحت|اعلن|اعلنت|وصف|وصفها|وصفه|كتب|نقل|نقلت|توقع|توقعت|اردف|ختم|حذر|دعا|طالب|جدد|زعم|كشف|كشفت|نفي|استطرد|قوله|قولها|قايلا|قايله)$/u;
 const ENVOY = /^(المبعوث|الموفد|الوسيط|المندوب)$/u;
 
 interface Stretch {
@@ -43,7 +43,7 @@ export function findSpeaker(
   const verb = lastVerb(field, from, to);
   const named = verb === null ? null : subjectOf(verb, inSentence);
   if (named !== null) return named;
-  const close = inSentence.at(-1);
+  const close = inSentence.findLast(({ match }) => !isCompany(match, from));
   if (close !== undefined && (verb === null || close.match.from > verb)) return close.id;
   if (verb !== null) {
     const office = personByOffice(field, verb, to, people, names);
@@ -52,7 +52,9 @@ export function findSpeaker(
       (mention) => mention.field === field && mention.from > verb && mention.from <= verb + 2,
     );
     if (delegation !== undefined) return delegation.id;
-    if (hasNoSubject(field, verb)) return previous ?? lastSpeaker(field, from, people);
+    if (hasNoSubject(field, verb)) {
+      return close?.id ?? previous ?? lastSpeaker(field, from, people);
+    }
   }
   return null;
 }
@@ -69,10 +71,18 @@ function lastVerb(field: TextField, from: number, to: number): number | null {
 
 /** «قال لافرنتييف», «قال رئيس الوفد الروسي ألكسندر لافرنتييف», «الجعفري … قال». */
 function subjectOf(verb: number, people: readonly PersonMention[]): string | null {
-  const after = people.find(({ match }) => match.from > verb && match.from <= verb + 9);
+  const after = people.find(
+    ({ match }) => match.from > verb && match.from <= verb + 9 && !isCompany(match, verb + 1),
+  );
   const before = people.findLast(({ match }) => match.to <= verb && match.to >= verb - 3);
   return after?.id ?? before?.id ?? null;
 }
+
+/** «في لقائه مع نظيره الإيراني أمير حاتمي»: somebody spoken with, not the speaker. */
+const isCompany = ({ field, from }: PersonMention["match"], after: number): boolean =>
+  field.tokens
+    .slice(Math.max(after, from - 4), from)
+    .some((token) => /^(و|ل|ب)?(مع|نظيره|نظيرها|نظيريه|لنظيره)$/u.test(token.text));
 
 /** «المبعوث الروسي» is the one of the article's people among whose roles that post is. */
 function personByOffice(
@@ -82,10 +92,13 @@ function personByOffice(
   people: readonly PersonMention[],
   names: NameIndex,
 ): string | null {
-  for (let i = verb + 1; i < Math.min(to, verb + 5); i++) {
+  // «ولخّص المبعوث الحصيلة بقوله»: the office may stand before the verb.
+  for (let i = Math.max(0, verb - 6); i < Math.min(to, verb + 5); i++) {
+    if (field.sentenceOfToken[i] !== field.sentenceOfToken[verb]) continue;
     const post = field.tokens[i]?.text ?? "";
     if (!ENVOY.test(post)) continue;
-    const whose = field.tokens[i + 1]?.text ?? "";
+    const next = field.tokens[i + 1]?.text ?? "";
+    const whose = /^ال\S+ي$/u.test(next) ? next : null;
     const holders = new Set(
       people.map(({ id }) => id).filter((id) => holds(names, id, post.replace(/^ال/u, ""), whose)),
     );
@@ -95,18 +108,18 @@ function personByOffice(
   return null;
 }
 
-const holds = (names: NameIndex, id: string, post: string, whose: string): boolean =>
+const holds = (names: NameIndex, id: string, post: string, whose: string | null): boolean =>
   (names.personById.get(id)?.roles ?? []).some((role) => {
     const words = tokensOf(foldLetters(role)).map((token) => token.text);
-    return words.some((word) => word.endsWith(post)) && words.includes(whose);
+    return words.some((word) => word.endsWith(post)) && (whose === null || words.includes(whose));
   });
 
 /** «وأضاف أن», «ورأى "…"»: the verb stands alone, its subject is whoever spoke before. */
 function hasNoSubject(field: TextField, verb: number): boolean {
   const next = field.tokens[verb + 1];
   const end = field.tokens[verb]?.end ?? 0;
-  if (next === undefined || /["«“”:]/.test(field.text.slice(end, next.start))) return true;
-  return /^(ان|انه|انها|بان|الي|عن|في|علي|خلال|قايلا|ايضا|كذلك|من)$/u.test(next.text);
+  if (next === undefined || /["«“”:،,]/.test(field.text.slice(end, next.start))) return true;
+  return /^(ان|انه|انها|بان|الي|عن|في|علي|خلال|ايضا|كذلك|من)$/u.test(next.text);
 }
 
 /** The person last named as subject of a verb of saying before this sentence. */
