@@ -1,0 +1,31 @@
+import { readMonth, weekdayOf } from "../arabic/calendar-words.js";
+import { tokensOf } from "../arabic/tokens.js";
+import { DATE_LINE_WORDS } from "./furniture-phrases.js";
+import { phraseKey } from "./word-phrases.js";
+
+const WORDS: ReadonlySet<string> = new Set(DATE_LINE_WORDS.map(phraseKey));
+const LONGEST = 100;
+const NUMERIC_DATE = /\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,4}/;
+
+/**
+ * Whether a line gives a date, perhaps with its hour, and nothing else: «الأربعاء - 24 نيسان 2024».
+ * There must be a number, and beside it a month, a date in figures or two words of such lines.
+ */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
+  const tokens = tokensOf(text);
+  let months = 0;
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const month = readMonth(tokens, i);
+    if (month !== null) {
+      months++;
+      i += month.length - 1;
+    } else if (token?.kind === "word") {
+      if (weekdayOf(token.text) === null && !WORDS.has(token.text)) return false;
+      words++;
+    }
+  }
+  return months > 0 || words >= 2 || NUMERIC_DATE.test(text);
+}

@@ -1,0 +1,106 @@
+import { judgeLine, type LineVerdict } from "./furniture-line.js";
+import { isHeadlineLike, isSentenceLike } from "./line-shape.js";
+import { removedAs, type Fate, type Passage } from "./passage.js";
+import { isSelfDescription } from "./self-description.js";
+
+/** A box in the midst of an article holds at most this many lines; after its end, any number. */
+const LARGEST_BOX_WITHIN = 3;
+/** Marks of an outlet's words about itself: below a box, and as an article's last paragraph. */
+const MARKS_BELOW_BOX = 2;
+const MARKS_AT_END = 4;
+
+/**
+ * Marks page furniture as removed: what surrounds an article on its page and is not part of it.
+ * No paragraph with full sentences goes, save known notices and an outlet's words about itself.
+ *
+ * @param fates One for each passage; those no longer `body` stay as they are.
+ */
+export function findFurniture(passages: readonly Passage[], fates: readonly Fate[]): Fate[] {
+  const verdicts = passages.map(judgeLine);
+  const edges = edgesOf(passages, verdicts, fates);
+  let box: Box | null = null;
+  const marked = fates.map((fate, i): Fate => {
+    const passage = passages[i];
+    const verdict = verdicts[i];
+    if (fate.kind !== "body" || passage === undefined || verdict === undefined) return fate;
+    const isAfterEnd = i >= edges.bottom;
+    if (verdict.kind === "box") {
+      box = { reason: verdict.reason, room: isAfterEnd ? Infinity : LARGEST_BOX_WITHIN };
+      return removedAs(verdict.reason);
+    }
+    const isAtEdge = verdict.kind === "edge" && (isAfterEnd || i <= edges.top);
+    if (verdict.kind === "line" || isAtEdge) return removedAs(verdict.reason);
+    const reason = box === null ? null : reasonInBox(passage, box);
+    if (reason === null) box = null;
+    return reason === null ? fate : removedAs(reason);
+  });
+  return markOutletNames(passages, markLastDescription(passages, marked), verdicts);
+}
+
+interface Box {
+  reason: string;
+  /** Lines that it can still take. */
+  room: number;
+}
+
+/** Why a passage below a box's heading belongs to it; null when the article goes on with it. */
+function reasonInBox(passage: Passage, box: Box): string | null {
+  const isAfterEnd = box.room === Infinity;
+  if (isAfterEnd && isSelfDescription(passage, MARKS_BELOW_BOX)) return "about the outlet";
+  if (box.room === 0 || !isHeadlineLike(passage)) return null;
+  box.room--;
+  return box.reason;
+}
+
+/**
+ * The article's edges as indices: lines down to its second paragraph (the first may be a
+ * standfirst) and those after its last one.
+ */
+function edgesOf(
+  passages: readonly Passage[],
+  verdicts: readonly LineVerdict[],
+  fates: readonly Fate[],
+): { top: number; bottom: number } {
+  const paragraphs = passages.flatMap((passage, i) =>
+    verdicts[i]?.kind === "text" && fates[i]?.kind === "body" && isParagraph(passage) ? [i] : [],
+  );
+  return {
+    top: paragraphs[1] ?? paragraphs[0] ?? passages.length,
+    bottom: paragraphs.at(-1) ?? 0,
+  };
+}
+
+const isParagraph = (passage: Passage): boolean =>
+  isSentenceLike(passage) && !isSelfDescription(passage, MARKS_BELOW_BOX);
+
+/** An outlet's words about itself that no box stands above: only as the last thing of the file. */
+function markLastDescription(passages: readonly Passage[], fates: readonly Fate[]): Fate[] {
+  const last = fates.findLastIndex((fate) => fate.kind === "body");
+  const passage = passages[last];
+  const isLater = fates.findIndex((fate) => fate.kind === "body") < last;
+  if (passage === undefined || !isLater || !isSelfDescription(passage, MARKS_AT_END)) {
+    return [...fates];
+  }
+  return fates.with(last, removedAs("about the outlet"));
+}
+
+/** The name printed beside a bare address is the outlet's: «إرم نيوز», «www.eremnews.com». */
+function markOutletNames(
+  passages: readonly Passage[],
+  fates: readonly Fate[],
+  verdicts: readonly LineVerdict[],
+): Fate[] {
+  const isAddress = (i: number): boolean => {
+    const verdict = verdicts[i];
+    return verdict?.kind === "line" && verdict.reason === "address of a page";
+  };
+  return fates.map((fate, i) => {
+    const passage = passages[i];
+    if (passage === undefined || verdicts[i]?.kind !== "text" || fate.kind === "title") return fate;
+    const isBeside =
+      (isAddress(i + 1) && passages[i + 1]?.gap === false) || (isAddress(i - 1) && !passage.gap);
+    return isBeside && passage.words.length <= 5 && isHeadlineLike(passage)
+      ? removedAs("name of the outlet")
+      : fate;
+  });
+}

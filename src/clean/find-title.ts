@@ -1,0 +1,87 @@
+import { foldChar } from "../arabic/letters.js";
+import { judgeLine } from "./furniture-line.js";
+import { BODY, removedAs, type Fate, type Passage } from "./passage.js";
+
+/** A title, and what becomes of the passages that print it. */
+export interface TitleReading {
+  /** Empty when the article has none. */
+  title: string;
+  fates: Fate[];
+}
+
+const REPEATED = removedAs("title repeated");
+/** Pages print a title in the heading, the address bar, above a picture and on it. */
+const MOST_COPIES = 4;
+/** A shorter text, in letters, may begin or be repeated by chance. */
+const SHORTEST_COPIED = 10;
+/** A first passage of more words is the text's own beginning, and the title is missing. */
+const LONGEST_TITLE = 60;
+/** The name of a site behind a title («… | إرم نيوز») has at most this many words. */
+const LONGEST_SUFFIX = 4;
+
+/**
+ * Finds the title and every further place that prints it.
+ *
+ * @param given The front matter's title, if any: it wins. Otherwise the first heading of level 1,
+ *   or else the first passage that is no furniture.
+ */
+export function findTitle(passages: readonly Passage[], given: string | undefined): TitleReading {
+  const index = given === undefined ? titleIndex(passages) : -1;
+  const printed = given ?? passages[index]?.text ?? "";
+  const title = withoutCopies(printed.replace(/\s+/g, " ").trim());
+  const isGlued = title.length < printed.length && given === undefined;
+  const fates = passages.map((passage, i): Fate => {
+    // A title printed twice on its own line stands whole among the removed: no word is cut.
+    if (i === index) return isGlued ? REPEATED : { kind: "title" };
+    return repeatsTitle(passage, title) ? REPEATED : BODY;
+  });
+  return { title, fates };
+}
+
+function titleIndex(passages: readonly Passage[]): number {
+  const heading = passages.findIndex(
+    ({ node, words }) => node.type === "heading" && node.depth === 1 && words.length > 0,
+  );
+  if (heading !== -1) return heading;
+  const first = passages.findIndex(
+    (passage) => passage.words.length > 0 && judgeLine(passage).kind === "text",
+  );
+  const length = passages[first]?.words.length ?? 0;
+  return length <= LONGEST_TITLE ? first : -1;
+}
+
+const lettersOf = (text: string): string =>
+  [...text].map((char) => (/[\p{L}\p{N}]/u.test(char) ? foldChar(char) : "")).join("");
+
+/** A title without its copies, where they were glued to it. */
+function withoutCopies(printed: string): string {
+  const letters = lettersOf(printed);
+  for (let copies = MOST_COPIES; copies > 1; copies--) {
+    const length = letters.length / copies;
+    if (!Number.isInteger(length) || length < SHORTEST_COPIED) continue;
+    const once = letters.slice(0, length);
+    if (letters === once.repeat(copies)) return cutAfterLetters(printed, length);
+  }
+  return printed;
+}
+
+function cutAfterLetters(text: string, count: number): string {
+  let end = 0;
+  for (let left = count; left > 0; end++) left -= lettersOf(text.charAt(end)).length;
+  while (/[.!؟?…»”)\p{M}]/u.test(text.charAt(end))) end++;
+  return text.slice(0, end);
+}
+
+/** Whether a passage is the title once more, or several times, or with the site's name behind it. */
+function repeatsTitle(passage: Passage, title: string): boolean {
+  const letters = lettersOf(title);
+  const found = passage.words.join("");
+  if (letters === "" || !found.startsWith(letters)) return false;
+  const copies = found.length / letters.length;
+  if (copies === 1) return true;
+  if (letters.length < SHORTEST_COPIED) return false;
+  if (copies <= MOST_COPIES && found === letters.repeat(Math.floor(copies))) return true;
+  const suffix = /\s[|–—-]\s+([^|–—-]+)$/u.exec(passage.text)?.[1] ?? "";
+  const isSuffix = suffix !== "" && suffix.trim().split(" ").length <= LONGEST_SUFFIX;
+  return isSuffix && found === letters + lettersOf(suffix);
+}

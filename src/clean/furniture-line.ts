@@ -1,0 +1,108 @@
+import { isDateLine } from "./date-line.js";
+import * as phrases from "./furniture-phrases.js";
+import { isHeadlineLike } from "./line-shape.js";
+import type { Passage } from "./passage.js";
+import { containsPhrase, phraseKey, reasonsByPhrase } from "./word-phrases.js";
+
+/**
+ * What one passage is by its own words: a line of furniture, the heading of a box of them, or one
+ * that is furniture only at an article's edge (`edge`): in the midst of a text a line with a date
+ * may be a heading of the article's own.
+ */
+export type LineVerdict = { kind: "line" | "box" | "edge"; reason: string } | { kind: "text" };
+
+const TEXT: LineVerdict = { kind: "text" };
+const line = (reason: string): LineVerdict => ({ kind: "line", reason });
+const edge = (reason: string): LineVerdict => ({ kind: "edge", reason });
+
+/** Furniture of a known wording has at most this many words; a longer passage is text. */
+const LONGEST_LABELLED = 30;
+const LONGEST_NOTICE = 70;
+
+/** Judges a passage by itself. Phrases: `furniture-phrases.ts`. */
+export function judgeLine(passage: Passage): LineVerdict {
+  const { words, text } = passage;
+  if (words.length === 0) return text === "" ? TEXT : line("ornament");
+  if (words.length > LONGEST_NOTICE) return TEXT;
+  const key = words.join(" ");
+  return (
+    wholeLine(key, words) ??
+    labelledLine(text, words) ??
+    promptLine(key, words) ??
+    telltale(key) ??
+    captionLine(passage) ??
+    (ADDRESS.test(text) ? line("address of a page") : null) ??
+    (isTagRow(text) ? line("tags") : null) ??
+    (isBreadcrumb(text, key) ? line("page controls") : null) ??
+    (isDateLine(text) ? edge("date line") : null) ??
+    TEXT
+  );
+}
+
+const BOXES = reasonsByPhrase(phrases.BOX_HEADINGS);
+const LONE = reasonsByPhrase(phrases.LONE_LINES);
+const BUTTONS: ReadonlySet<string> = new Set(phrases.BUTTON_WORDS.map(phraseKey));
+const BUTTON_NAMES: ReadonlySet<string> = new Set(phrases.BUTTON_NAMES.map(phraseKey));
+const COUNTED = reasonsByPhrase(phrases.COUNTED);
+
+function wholeLine(key: string, words: readonly string[]): LineVerdict | null {
+  const box = BOXES.get(key);
+  if (box !== undefined) return { kind: "box", reason: box };
+  const lone = LONE.get(key);
+  if (lone !== undefined) return lone === "byline" ? edge(lone) : line(lone);
+  const counted = COUNTED.get(words.filter((word) => !/^\d+$/.test(word)).join(" "));
+  if (counted !== undefined && words.length <= 4) return line(counted);
+  const isRow = words.every((w) => BUTTONS.has(w)) && words.some((w) => BUTTON_NAMES.has(w));
+  return isRow ? line("share buttons") : null;
+}
+
+const LABELS = reasonsByPhrase(phrases.LABELS);
+const LABEL = /^\P{L}*([\p{L}\p{M}\s]{2,30}?)\s*[:：|؛–—-](?!\S*\/\/)/u;
+
+function labelledLine(text: string, words: readonly string[]): LineVerdict | null {
+  if (words.length > LONGEST_LABELLED) return null;
+  const label = LABEL.exec(text)?.[1];
+  const reason = label === undefined ? undefined : LABELS.get(phraseKey(label));
+  if (reason === undefined) return null;
+  if (reason === "related articles" || reason === "tags") return line(reason);
+  // «كتب: …» may go on with a sentence; a name or a date does not.
+  return words.length <= 15 && !/[.!؟]$/.test(text) ? edge(reason) : null;
+}
+
+const PROMPTS = [...reasonsByPhrase(phrases.PROMPTS)];
+
+function promptLine(key: string, words: readonly string[]): LineVerdict | null {
+  if (words.length > LONGEST_LABELLED) return null;
+  const reason = PROMPTS.find(([start]) => key === start || key.startsWith(`${start} `))?.[1];
+  if (reason === undefined) return null;
+  if (reason !== "byline") return line(reason);
+  return words.length <= 6 ? edge(reason) : null;
+}
+
+const TELLTALES = phrases.TELLTALES.map(({ reason, all }) => ({ reason, all: all.map(phraseKey) }));
+
+function telltale(key: string): LineVerdict | null {
+  const found = TELLTALES.find(({ all }) => all.every((phrase) => containsPhrase(key, phrase)));
+  return found === undefined ? null : line(found.reason);
+}
+
+const ARCHIVE = /[(（[–—-]\s*(?:صورة\s+)?(?:من\s+)?(?:ال)?[أا]رشيفي?ة?\s*[)）\]]?$/u;
+const CREDIT = /[(（[]([^()[\]]{2,30})[)）\]]$/u;
+const AGENCIES: ReadonlySet<string> = new Set(phrases.PHOTO_AGENCIES.map(phraseKey));
+
+function captionLine(passage: Passage): LineVerdict | null {
+  if (!isHeadlineLike(passage)) return null;
+  if (ARCHIVE.test(passage.text)) return line("photo caption");
+  const names = CREDIT.exec(passage.text)?.[1]?.split(/[-–/،,]/) ?? [];
+  const isCredit = names.length > 0 && names.every((name) => AGENCIES.has(phraseKey(name)));
+  return isCredit && passage.words.length <= 20 ? edge("photo caption") : null;
+}
+
+const ADDRESS =
+  /^(?:https?:\/\/\S+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?|\S+@(?:[a-z0-9-]+\.)+[a-z]{2,})$/i;
+
+const isTagRow = (text: string): boolean => /^(?:#[\p{L}\p{M}\p{N}_]+\s*){2,}$/u.test(text);
+
+/** «الرئيسية > أخبار > سوريا» */
+const isBreadcrumb = (text: string, key: string): boolean =>
+  /^(?:الرييسيه|home)(?: |$)/.test(key) && /[>›»/|]/.test(text);
