@@ -1,0 +1,26 @@
+import type { Archive } from "../archive/archive.js";
+import type { SiteSettings } from "../site/addresses.js";
+import type { RenderedPage } from "../site/render-site.js";
+
+/** The stages that write by libraries of their own; a test passes others that fail. */
+export interface Stages {
+  /** Writes every page, feed and static file below `folder`. */
+  render(archive: Archive, settings: SiteSettings, folder: string): Promise<RenderedPage[]>;
+  /** Writes the search index; the indexer returns its errors and throws none. */
+  index(archive: Archive, settings: SiteSettings, folder: string): Promise<string[]>;
+  /** Writes the browser's side of the search. */
+  bundle(folder: string): Promise<void>;
+}
+
+/**
+ * The real ones. They are loaded when a site is built: Eleventy, Pagefind and esbuild take most of a
+ * second, which `check` and `records` can do without.
+ */
+export async function realStages(): Promise<Stages> {
+  const [{ renderSite }, { writeSearchIndex }, { bundleSearchScript }] = await Promise.all([
+    import("../site/render-site.js"),
+    import("../search/write-index.js"),
+    import("../search/bundle-browser.js"),
+  ]);
+  return { render: renderSite, index: writeSearchIndex, bundle: bundleSearchScript };
+}
