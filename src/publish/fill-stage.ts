@@ -27,7 +27,7 @@ export async function fillStage(
   const pages = await stages.render(archive, settings, folder);
   await stages.bundle(folder);
   onStage("search index");
-  const errors = await stages.index(archive, settings, folder);
+  const errors = await stages.index(archive, folder);
   if (errors.length > 0) return { pages: pages.length, faults: errors.map(indexFault) };
   onStage("checks");
   await disk.writeFile(join(folder, MARKER), markerText(settings));

@@ -7,7 +7,7 @@ export interface Stages {
   /** Writes every page, feed and static file below `folder`. */
   render(archive: Archive, settings: SiteSettings, folder: string): Promise<RenderedPage[]>;
   /** Writes the search index; the indexer returns its errors and throws none. */
-  index(archive: Archive, settings: SiteSettings, folder: string): Promise<string[]>;
+  index(archive: Archive, folder: string): Promise<string[]>;
   /** Writes the browser's side of the search. */
   bundle(folder: string): Promise<void>;
 }
