@@ -14,15 +14,20 @@ export interface BareForm {
  */
 export function bareForms(word: string): BareForm[] {
   const forms: BareForm[] = [{ text: word, dropped: 0 }];
-  const add = (text: string, dropped: number): void => {
-    if (text.length >= 3) forms.push({ text, dropped });
-  };
-  const conjunction = word.startsWith("و") || word.startsWith("ف") ? 1 : 0;
-  if (conjunction === 1) add(word.slice(1), 1);
-  for (const at of conjunction === 1 ? [0, 1] : [0]) {
-    const rest = word.slice(at);
-    if (rest.startsWith("لل")) add("ال" + rest.slice(2), at);
-    else if (/^[بكل]/.test(rest)) add(rest.slice(1), at + 1);
+  addPreposition(forms, word, 0);
+  if (word.startsWith("و") || word.startsWith("ف")) {
+    const rest = word.slice(1);
+    if (rest.length >= LEAST_LETTERS) forms.push({ text: rest, dropped: 1 });
+    addPreposition(forms, rest, 1);
   }
   return forms;
+}
+
+const LEAST_LETTERS = 3;
+
+function addPreposition(forms: BareForm[], word: string, dropped: number): void {
+  const rest = word.startsWith("لل") ? "ال" + word.slice(2) : word.slice(1);
+  if (rest.length < LEAST_LETTERS) return;
+  if (word.startsWith("لل")) forms.push({ text: rest, dropped });
+  else if (/^[بكل]/.test(word)) forms.push({ text: rest, dropped: dropped + 1 });
 }

@@ -1,4 +1,3 @@
-import { bareForms } from "../arabic/clitics.js";
 import type { Span } from "../record/article-record.js";
 import type { Round } from "../registry/schema.js";
 import { ANY_OPPOSITION, type DelegationTerm, type NameIndex } from "./name-index.js";
@@ -95,7 +94,7 @@ function fromTerm(
 }
 
 const isAttendance = (field: TextField, i: number): boolean =>
-  bareForms(field.tokens[i]?.text ?? "").some(
+  (field.forms[i] ?? []).some(
     ({ text }) => DELEGATION_WORD.test(text) || ATTENDANCE_WORD.test(text),
   );
 
@@ -116,7 +115,7 @@ export function settleShared(
 
 /** The names listed after token `i`, if it is a word of attendance. */
 function fromList(field: TextField, i: number, context: AttendanceContext): DelegationMention[] {
-  const forms = bareForms(field.tokens[i]?.text ?? "").map((form) => form.text);
+  const forms = (field.forms[i] ?? []).map((form) => form.text);
   const { names } = context;
   if (forms.some((form) => PLATFORM_WORD.test(form))) {
     return collect(field, i, names.platforms, context, () => true);

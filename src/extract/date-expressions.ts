@@ -75,6 +75,11 @@ const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "
 
 /** Dates in digits: 10/12/2019, 2019-12-10. The order year-month-day or day-month-year is this press's. */
 function numericDates(field: TextField): { words: DateWords; from: number; to: number }[] {
+  if (
+    !field.tokens.some((token, i) => token.kind === "number" && /^[-/.]$/.test(gapAfter(field, i)))
+  ) {
+    return [];
+  }
   const text = Array.from({ length: field.text.length }, (_, i) =>
     westernDigit(field.text.charAt(i)),
   ).join("");

@@ -1,4 +1,3 @@
-import { bareForms } from "../arabic/clitics.js";
 import type { AttendanceContext, DelegationMention } from "./attendance.js";
 import { settleShared } from "./attendance.js";
 import type { PersonMention } from "./people.js";
@@ -142,8 +141,8 @@ export function bareDelegations(
   mentions: readonly DelegationMention[],
   context: AttendanceContext,
 ): { id: string; at: number }[] {
-  return field.tokens.flatMap((token, at) => {
-    const isBare = bareForms(token.text).some((form) => form.text === "الوفد");
+  return field.forms.flatMap((forms, at) => {
+    const isBare = forms.some((form) => form.text === "الوفد");
     if (!isBare || mentions.some((m) => m.field === field && m.from <= at && at < m.to)) return [];
     const id = lastNamed(field, at, mentions, context);
     return id === null ? [] : [{ id, at }];

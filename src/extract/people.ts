@@ -19,9 +19,18 @@ export interface PeopleReading {
  * Finds the people of the registry in title and body. A full name or a distinctive surname means
  * its bearer anywhere; a short name only in an article that has the full one too, and where two
  * people share it the one named last before it. Whom nobody can tell is left out.
+ *
+ * @param isOnTalks Whether the article is about the talks. A misprint of one word is somebody else's
+ *   name in any other article («اندرسون»).
  */
-export function findPeople(fields: readonly TextField[], names: NameIndex): PeopleReading {
-  const matches = fields.flatMap((field) => findPhrases(names.people, field));
+export function findPeople(
+  fields: readonly TextField[],
+  names: NameIndex,
+  isOnTalks: boolean,
+): PeopleReading {
+  const matches = fields
+    .flatMap((field) => findPhrases(names.people, field))
+    .filter((match) => isOnTalks || match.to - match.from > 1 || !isMisprint(match));
   const sure = new Set(
     matches.flatMap((match) => idsOf(match, "full").concat(idsOf(match, "error"))),
   );
@@ -51,8 +60,11 @@ function settle(
   return [...before].reverse().find((mention) => known.includes(mention.id))?.id ?? null;
 }
 
+const isMisprint = (match: PhraseMatch<PersonName>): boolean =>
+  idsOf(match, "full").length === 0 && idsOf(match, "error").length > 0;
+
 function misprintOf({ id, match }: PersonMention, names: NameIndex): Finding[] {
-  if (idsOf(match, "full").length > 0 || idsOf(match, "error").length === 0) return [];
+  if (!isMisprint(match)) return [];
   const { text, start, end } = match.span;
   const name = names.personById.get(id)?.name ?? id;
   return [

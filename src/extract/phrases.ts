@@ -1,4 +1,3 @@
-import { bareForms } from "../arabic/clitics.js";
 import { offsetInToken, tokensOf } from "../arabic/tokens.js";
 import type { Span } from "../record/article-record.js";
 import { isJoined, spanOfRun, type TextField } from "./text-field.js";
@@ -60,7 +59,7 @@ export function phraseAt<T>(
   const token = field.tokens[i];
   if (token === undefined) return null;
   let best: { values: T[]; to: number; dropped: number } | null = null;
-  for (const form of bareForms(token.text)) {
+  for (const form of field.forms[i] ?? []) {
     for (const entry of table.get(form.text) ?? []) {
       const to = i + 1 + entry.rest.length;
       if (best !== null && (to < best.to || (to === best.to && form.dropped !== best.dropped))) {

@@ -1,4 +1,3 @@
-import { bareForms } from "../arabic/clitics.js";
 import { foldLetters } from "../arabic/letters.js";
 import { tokensOf } from "../arabic/tokens.js";
 import type { NameIndex } from "./name-index.js";
@@ -10,9 +9,14 @@ export interface ProcessCues {
   placeNames: ReadonlyMap<string, readonly string[]>;
   /** The process the whole article speaks of most; null when it is not about the talks. */
   main: string | null;
+  /** Whether it is spoken of often enough that a bare «الجولة السابعة» must be one of its rounds. */
+  isSure: boolean;
   /** Every process spoken of, the most frequent first. */
   all: readonly string[];
 }
+
+/** Two cues in the body, or one in the title. */
+const SURE_WEIGHT = 3;
 
 interface Cue {
   process: string;
@@ -35,8 +39,9 @@ export function processCues(fields: readonly TextField[], names: NameIndex): Pro
       return found ? [{ ...found, weight: found.weight * (field.inTitle ? 4 : 1) }] : [];
     }),
   );
-  const all = isOnSyrianTalks(fields) ? byWeight(cues) : [];
-  return { placeNames, main: all[0] ?? null, all };
+  const weights = isOnSyrianTalks(fields) && cues.length > 0 ? byWeight(cues) : [];
+  const [main, weight] = weights[0] ?? [null, 0];
+  return { placeNames, main, isSure: weight >= SURE_WEIGHT, all: weights.map(([id]) => id) };
 }
 
 function placeNamesOf(names: NameIndex): Map<string, string[]> {
@@ -52,19 +57,30 @@ function placeNamesOf(names: NameIndex): Map<string, string[]> {
 }
 
 function cueAt(field: TextField, i: number, placeNames: ProcessCues["placeNames"]): Cue | null {
-  const forms = bareForms(field.tokens[i]?.text ?? "").map((form) => form.text);
-  if (forms.some((form) => COMMITTEE.test(form) && isCommittee(field, i))) {
-    return { process: "constitutional-committee", at: i, weight: 2 };
-  }
-  const [place] = forms.flatMap((form) => placeNames.get(form) ?? []);
+  if (isCommittee(field, i)) return { process: "constitutional-committee", at: i, weight: 2 };
+  const place = placeProcess(field, i, { placeNames });
   if (place !== undefined) return { process: place, at: i, weight: place === "sochi" ? 0.5 : 1.5 };
   if (isSyrianSyrian(field, i)) return { process: "geneva", at: i, weight: 1.5 };
   return null;
 }
 
 const isCommittee = (field: TextField, i: number): boolean =>
-  /^(و|ب|ف|ل)*(ال)?لجنه$/u.test(field.tokens[i - 1]?.text ?? "") ||
-  field.tokens[i]?.text === "الدستوريه";
+  (field.forms[i] ?? []).some((form) => COMMITTEE.test(form.text)) &&
+  (/^(و|ب|ف|ل)*(ال)?لجنه$/u.test(field.tokens[i - 1]?.text ?? "") ||
+    field.tokens[i]?.text === "الدستوريه");
+
+/** The process that meets in the city named at token `i`, if it is one. */
+export function placeProcess(
+  field: TextField,
+  i: number,
+  { placeNames }: Pick<ProcessCues, "placeNames">,
+): string | undefined {
+  for (const form of field.forms[i] ?? []) {
+    const process = placeNames.get(form.text)?.[0];
+    if (process !== undefined) return process;
+  }
+  return undefined;
+}
 
 /** «المحادثات السورية - السورية» is what the press calls the talks at Geneva. */
 const isSyrianSyrian = (field: TextField, i: number): boolean => {
@@ -91,12 +107,10 @@ function isOnSyrianTalks(fields: readonly TextField[]): boolean {
   return has(SYRIA, 1) && has(TALKS, 1);
 }
 
-function byWeight(cues: readonly Cue[]): string[] {
+function byWeight(cues: readonly Cue[]): [string, number][] {
   const weights = new Map<string, number>();
   for (const cue of cues) weights.set(cue.process, (weights.get(cue.process) ?? 0) + cue.weight);
-  return [...weights]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([process]) => process);
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 /**
@@ -130,5 +144,6 @@ export function processNear(
   }
   const [best] = near.sort((a, b) => a.distance - b.distance);
   if (best !== undefined && best.distance < 12) return best.process;
+  if (!cues.isSure) return null;
   return cues.main === "sochi" ? "astana" : cues.main;
 }

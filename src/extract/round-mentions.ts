@@ -1,9 +1,8 @@
-import { bareForms } from "../arabic/clitics.js";
 import { readMonth } from "../arabic/calendar-words.js";
 import { readCardinal, readDigits, readOrdinal, type NumberReading } from "../arabic/numerals.js";
 import type { Span } from "../record/article-record.js";
 import { gapAfter, isJoined, spanOfRun, type TextField } from "./text-field.js";
-import { processNear, type ProcessCues } from "./process-cues.js";
+import { placeProcess, processNear, type ProcessCues } from "./process-cues.js";
 
 /** A round named in the text by its number. */
 export interface RoundMention {
@@ -75,12 +74,10 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
 }
 
 const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
-const forms = (field: TextField, i: number): string[] =>
-  bareForms(word(field, i)).map((f) => f.text);
 
 /** «أستانا 14», «أستانا-15», «جنيف7», «جنيف "4"», «أستانة (5)», «مؤتمر أستانا الرابع». */
 function placeAndNumber(field: TextField, i: number, cues: ProcessCues): Found {
-  const process = forms(field, i).flatMap((form) => cues.placeNames.get(form) ?? [])[0];
+  const process = placeProcess(field, i, cues);
   if (process === undefined) return null;
   const isQuoted = /["«“'‘({]\s?$/u.test(field.text.slice(0, field.tokens[i]?.start).slice(-2));
   const gap = gapAfter(field, i);
@@ -91,7 +88,7 @@ function placeAndNumber(field: TextField, i: number, cues: ProcessCues): Found {
   }
   const ordinal = readOrdinal(field.tokens, i + 1);
   if (ordinal !== null && gap.trim() === "" && word(field, i + 1).startsWith("ال")) {
-    const before = bareForms(word(field, i - 1)).some(
+    const before = (field.forms[i - 1] ?? []).some(
       (form) => ROUND_NOUNS.has(form.text) || form.text === "بيان",
     );
     return before ? hit(process, ordinal, i) : null;
@@ -126,7 +123,7 @@ function isCountOrDay(field: TextField, i: number): boolean {
 
 /** «الجولة السابعة», «الجولة الـ 14», «جولة المفاوضات الثالثة», «بنسختها العشرين», «الاجتماع الدولي السابع». */
 function nounAndOrdinal(field: TextField, i: number): Found {
-  const noun = forms(field, i).find((form) => ROUND_NOUNS.has(form));
+  const noun = field.forms[i]?.find((form) => ROUND_NOUNS.has(form.text))?.text;
   if (noun === undefined) return null;
   for (let at = i + 1; at <= i + 4; at++) {
     const number = readRoundNumber(field, at);

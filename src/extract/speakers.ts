@@ -1,4 +1,3 @@
-import { bareForms } from "../arabic/clitics.js";
 import { foldLetters } from "../arabic/letters.js";
 import { tokensOf } from "../arabic/tokens.js";
 import type { DelegationMention } from "./attendance.js";
@@ -59,12 +58,12 @@ export function findSpeaker(
   return null;
 }
 
-const bare = (text: string): string[] => bareForms(text).map((form) => form.text);
+const says = (field: TextField, i: number): boolean =>
+  (field.forms[i] ?? []).some((form) => SAYS.test(form.text));
 
 function lastVerb(field: TextField, from: number, to: number): number | null {
   for (let i = to - 1; i >= from; i--) {
-    const text = field.tokens[i]?.text ?? "";
-    if (bare(text).some((form) => SAYS.test(form)) && text !== "بين") return i;
+    if (says(field, i) && field.tokens[i]?.text !== "بين") return i;
   }
   return null;
 }
@@ -129,7 +128,7 @@ function lastSpeaker(
   people: readonly PersonMention[],
 ): string | null {
   for (let i = before - 1; i >= 0; i--) {
-    if (!bare(field.tokens[i]?.text ?? "").some((form) => SAYS.test(form))) continue;
+    if (!says(field, i)) continue;
     const found = subjectOf(
       i,
       people.filter(({ match }) => match.field === field && match.from < before),

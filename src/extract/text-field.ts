@@ -1,3 +1,4 @@
+import { bareForms, type BareForm } from "../arabic/clitics.js";
 import { sentencesOf, type Range } from "../arabic/sentences.js";
 import { tokensOf, type Token } from "../arabic/tokens.js";
 import type { Span } from "../record/article-record.js";
@@ -8,6 +9,8 @@ export interface TextField {
   text: string;
   inTitle: boolean;
   tokens: readonly Token[];
+  /** For each token what it may be without its particles: every table asks for it. */
+  forms: readonly (readonly BareForm[])[];
   sentences: readonly Range[];
   /** For each token the index of its sentence. */
   sentenceOfToken: readonly number[];
@@ -22,7 +25,8 @@ export function textField(text: string, inTitle: boolean): TextField {
     while (at < sentences.length - 1 && token.start >= (sentences[at]?.end ?? 0)) at++;
     return at;
   });
-  return { text, inTitle, tokens, sentences, sentenceOfToken };
+  const forms = tokens.map((token) => bareForms(token.text));
+  return { text, inTitle, tokens, forms, sentences, sentenceOfToken };
 }
 
 /** A run of tokens of one field: `from` to `to`, exclusive. */

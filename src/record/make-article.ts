@@ -32,7 +32,7 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
   const body = textField(bodyText(clean.body), false);
   const fields = [textField(clean.title, true), body];
   const cues = processCues(fields, names);
-  const people = findPeople(fields, names);
+  const people = findPeople(fields, names, cues.main !== null);
   const named = readRounds(fields, cues, names, {
     frontMatterRound: frontMatter.round,
     published: frontMatter.published,
