@@ -8,6 +8,9 @@ import * as flags from "./flags.js";
 import { countFindings, formatFinding, plural } from "./print-findings.js";
 import { progressBar } from "./progress.js";
 
+/** More than this many errors at once help nobody. */
+const MOST_ERRORS = 50;
+
 export const build: Command = {
   name: "build",
   summary: "build the site: records, pages, search index, checks",
@@ -48,7 +51,8 @@ function report(outcome: BuildOutcome, out: string, seconds: string, effects: Ef
   const counts = countFindings(outcome.findings);
   if (outcome.kind === "faults") {
     const errors = outcome.findings.filter(({ severity }) => severity === "error");
-    errors.map(formatFinding).forEach(say);
+    errors.slice(0, MOST_ERRORS).map(formatFinding).forEach(say);
+    if (errors.length > MOST_ERRORS) say(`… and ${errors.length - MOST_ERRORS} more`);
     say(`Nothing was published: ${counts ?? ""}. A site that stood in ${out} stands unchanged.`);
     return FAILED;
   }

@@ -11,9 +11,11 @@ export const MARKER = ".jawlat-site";
 export const markerText = ({ baseUrl, pathPrefix }: SiteSettings): string =>
   JSON.stringify({ generator: "jawlat", baseUrl, pathPrefix }, null, 2) + "\n";
 
-/** The path prefix of a built site, or null when the folder holds none. */
+/** The path prefix of a built site, `/` if it does not say; null when the folder holds no site. */
 export async function readMarker(out: string, disk: Disk): Promise<string | null> {
-  if ((await disk.kindOf(join(out, MARKER))) !== "file") return null;
+  if ((await disk.kindOf(join(out, MARKER))) !== "file") {
+    return (await disk.kindOf(join(out, "index.html"))) === "file" ? "/" : null;
+  }
   const marker: unknown = parsed(new TextDecoder().decode(await disk.readFile(join(out, MARKER))));
   const isOurs = typeof marker === "object" && marker !== null && "pathPrefix" in marker;
   return isOurs && typeof marker.pathPrefix === "string" ? marker.pathPrefix : "/";
@@ -46,6 +48,8 @@ export async function refusalOf(
   if (holds !== undefined) return `${out} holds ${holds}, and the site would replace it`;
   const around = sources.find((path) => isWithin(out, path));
   if (around !== undefined) return `${out} lies in ${around}, where content is read`;
+  // What generators call `_site` is made to be replaced; a plain run of Eleventy leaves no marker.
+  if (out === (await real("_site"))) return null;
   return refusalOfContent(out, disk);
 }
 
