@@ -23,7 +23,7 @@ function keepLeaves<T extends Nodes>(nodes: readonly T[], kept: ReadonlySet<Node
     if (node.type === "heading" && node.depth === 1 && kept.has(node)) {
       return [{ ...node, depth: 2 }];
     }
-    if (node.type === "paragraph" || node.type === "heading" || node.type === "code") {
+    if (node.type === "paragraph" || node.type === "heading") {
       return kept.has(node) ? [node] : [];
     }
     if (!("children" in node)) return [node];

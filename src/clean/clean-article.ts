@@ -9,10 +9,10 @@ import { unaccountedWords } from "./account-words.js";
 import { bodyTree } from "./body-tree.js";
 import { findFurniture } from "./find-furniture.js";
 import { findStandfirst } from "./find-standfirst.js";
-import { findTitle } from "./find-title.js";
+import { findTitle, TITLE_REPEATED } from "./find-title.js";
 import { parseMarkdown, type ParsedMarkdown } from "./parse-markdown.js";
 import { parseRaw } from "./parse-raw.js";
-import { passagesOf, type Fate, type Passage } from "./passage.js";
+import { BODY, passagesOf, type Fate, type Passage } from "./passage.js";
 
 /** An article without its page furniture. Every word of the source is in one of these fields. */
 export interface CleanArticle {
@@ -35,9 +35,9 @@ export interface CleanArticle {
 export function cleanArticle(source: Source): CleanArticle {
   const { tree, removals } = parse(source);
   const passages = passagesOf(tree, source.textLine);
-  const { title, fates: titled } = findTitle(passages, source.frontMatter.title);
-  const fates = findStandfirst(passages, findFurniture(passages, titled));
-  const kept = passages.filter((_, i) => fates[i]?.kind === "body");
+  const { title, fates: titled } = findTitle(passages, source.frontMatter.title, source.format);
+  const fates = keepSomeText(findStandfirst(passages, findFurniture(passages, titled)));
+  const kept = passages.filter(({ text }, i) => text !== "" && fates[i]?.kind === "body");
   const body = bodyTree(tree, new Set(kept.map((passage) => passage.node)));
   const summary = passages.find((_, i) => fates[i]?.kind === "summary")?.text ?? null;
   const placed = [
@@ -50,6 +50,13 @@ export function cleanArticle(source: Source): CleanArticle {
   );
   const article = { title, summary, body, removed, findings: faults };
   return withErrors(source, source.format === "markdown" ? withNotation(source, article) : article);
+}
+
+/** A flash that says its title and no more keeps one copy of it as its text. */
+function keepSomeText(fates: readonly Fate[]): Fate[] {
+  const copy = fates.findLastIndex((fate) => fate === TITLE_REPEATED);
+  const isEmpty = !fates.some((fate) => fate.kind === "body");
+  return isEmpty && copy !== -1 ? fates.with(copy, BODY) : [...fates];
 }
 
 const parse = (source: Source): ParsedMarkdown =>

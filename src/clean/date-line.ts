@@ -9,13 +9,15 @@ const NUMERIC_DATE = /\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,4}/;
 
 /**
  * Whether a line gives a date, perhaps with its hour, and nothing else: «الأربعاء - 24 نيسان 2024».
- * There must be a number, and beside it a month, a date in figures or two words of such lines.
+ * There must be a number, and beside it a month, a date in figures or enough other words
+ * and numbers of such lines («December 10, 2019»).
  */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
   const tokens = tokensOf(text);
   let months = 0;
   let words = 0;
+  let numbers = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const month = readMonth(tokens, i);
@@ -25,7 +27,7 @@ export function isDateLine(text: string): boolean {
     } else if (token?.kind === "word") {
       if (weekdayOf(token.text) === null && !WORDS.has(token.text)) return false;
       words++;
-    }
+    } else numbers++;
   }
-  return months > 0 || words >= 2 || NUMERIC_DATE.test(text);
+  return months > 0 || words >= 2 || (words === 1 && numbers >= 2) || NUMERIC_DATE.test(text);
 }

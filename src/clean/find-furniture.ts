@@ -53,8 +53,9 @@ function reasonInBox(passage: Passage, box: Box): string | null {
 }
 
 /**
- * The article's edges as indices: lines down to its second paragraph (the first may be a
- * standfirst) and those after its last one.
+ * The article's edges as indices: lines above its first paragraph and those after its last one.
+ * The first may be a standfirst with the page's header below it; but one line alone there, such as
+ * a date, may as well head a part of the article.
  */
 function edgesOf(
   passages: readonly Passage[],
@@ -64,11 +65,14 @@ function edgesOf(
   const paragraphs = passages.flatMap((passage, i) =>
     verdicts[i]?.kind === "text" && fates[i]?.kind === "body" && isParagraph(passage) ? [i] : [],
   );
-  return {
-    top: paragraphs[1] ?? paragraphs[0] ?? passages.length,
-    bottom: paragraphs.at(-1) ?? 0,
-  };
+  const [first = passages.length, second = first] = paragraphs;
+  const between = verdicts.slice(first + 1, second);
+  const header = between.filter((verdict, i) => isFurniture(verdict, fates[first + 1 + i]));
+  return { top: header.length >= 2 ? second : first, bottom: paragraphs.at(-1) ?? 0 };
 }
+
+const isFurniture = (verdict: LineVerdict, fate: Fate | undefined): boolean =>
+  verdict.kind !== "text" || fate?.kind === "removed";
 
 const isParagraph = (passage: Passage): boolean =>
   isSentenceLike(passage) && !isSelfDescription(passage, MARKS_BELOW_BOX);

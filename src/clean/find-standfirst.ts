@@ -5,6 +5,8 @@ import { removedAs, type Fate, type Passage } from "./passage.js";
 const FARTHEST = 4;
 /** Fewer words than this may begin two paragraphs by chance. */
 const FEWEST_WORDS = 5;
+/** Without «…» at its end, so many words must be said again for a passage to be a teaser. */
+const FEWEST_WORDS_WHOLE = 10;
 /** A standfirst longer than this is a paragraph of the text. */
 const LONGEST_STANDFIRST = 80;
 /** The share of a standfirst's longer words that the text must say again. */
@@ -34,9 +36,11 @@ export function findStandfirst(passages: readonly Passage[], fates: readonly Fat
 /** Whether a passage begins with all words of a teaser; the last may be cut short before `…`. */
 function beginsWith(passage: Passage | undefined, teaser: Passage): boolean {
   const { words, text } = teaser;
-  if (passage === undefined || words.length < FEWEST_WORDS) return false;
-  if (passage.words.length < words.length) return false;
   const isCut = /(?:\.{2,}|…)\s*$/.test(text);
+  if (passage === undefined || words.length < (isCut ? FEWEST_WORDS : FEWEST_WORDS_WHOLE)) {
+    return false;
+  }
+  if (passage.words.length < words.length) return false;
   return words.every((word, i) => {
     const other = passage.words[i] ?? "";
     return word === other || (isCut && i === words.length - 1 && other.startsWith(word));

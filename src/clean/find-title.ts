@@ -1,5 +1,7 @@
 import { foldChar } from "../arabic/letters.js";
+import type { Source } from "../source/source.js";
 import { judgeLine } from "./furniture-line.js";
+import { isSentenceLike } from "./line-shape.js";
 import { BODY, removedAs, type Fate, type Passage } from "./passage.js";
 
 /** A title, and what becomes of the passages that print it. */
@@ -9,7 +11,9 @@ export interface TitleReading {
   fates: Fate[];
 }
 
-const REPEATED = removedAs("title repeated");
+/** A further copy of the title, in a passage of its own. */
+export const TITLE_REPEATED = removedAs("title repeated");
+const GLUED = removedAs("title printed twice on its line");
 /** Pages print a title in the heading, the address bar, above a picture and on it. */
 const MOST_COPIES = 4;
 /** A shorter text, in letters, may begin or be repeated by chance. */
@@ -23,22 +27,27 @@ const LONGEST_SUFFIX = 4;
  * Finds the title and every further place that prints it.
  *
  * @param given The front matter's title, if any: it wins. Otherwise the first heading of level 1,
- *   or else the first passage that is no furniture.
+ *   or else the first passage that is no furniture; in Markdown that must not be a sentence.
  */
-export function findTitle(passages: readonly Passage[], given: string | undefined): TitleReading {
-  const index = given === undefined ? titleIndex(passages) : -1;
+export function findTitle(
+  passages: readonly Passage[],
+  given: string | undefined,
+  format: Source["format"],
+): TitleReading {
+  const index = given === undefined ? titleIndex(passages, format) : -1;
   const printed = given ?? passages[index]?.text ?? "";
   const title = withoutCopies(printed.replace(/\s+/g, " ").trim());
   const isGlued = title.length < printed.length && given === undefined;
+  const letters = lettersOf(title);
   const fates = passages.map((passage, i): Fate => {
     // A title printed twice on its own line stands whole among the removed: no word is cut.
-    if (i === index) return isGlued ? REPEATED : { kind: "title" };
-    return repeatsTitle(passage, title) ? REPEATED : BODY;
+    if (i === index) return isGlued ? GLUED : { kind: "title" };
+    return repeatsTitle(passage, letters) ? TITLE_REPEATED : BODY;
   });
   return { title, fates };
 }
 
-function titleIndex(passages: readonly Passage[]): number {
+function titleIndex(passages: readonly Passage[], format: Source["format"]): number {
   const heading = passages.findIndex(
     ({ node, words }) => node.type === "heading" && node.depth === 1 && words.length > 0,
   );
@@ -46,8 +55,11 @@ function titleIndex(passages: readonly Passage[]): number {
   const first = passages.findIndex(
     (passage) => passage.words.length > 0 && judgeLine(passage).kind === "text",
   );
-  const length = passages[first]?.words.length ?? 0;
-  return length <= LONGEST_TITLE ? first : -1;
+  const passage = passages[first];
+  if (passage === undefined || passage.words.length > LONGEST_TITLE) return -1;
+  // Who writes Markdown marks a title; a first paragraph of sentences is none.
+  const isText = format === "markdown" && passage.node.type === "paragraph";
+  return isText && isSentenceLike(passage) ? -1 : first;
 }
 
 const lettersOf = (text: string): string =>
@@ -73,8 +85,7 @@ function cutAfterLetters(text: string, count: number): string {
 }
 
 /** Whether a passage is the title once more, or several times, or with the site's name behind it. */
-function repeatsTitle(passage: Passage, title: string): boolean {
-  const letters = lettersOf(title);
+function repeatsTitle(passage: Passage, letters: string): boolean {
   const found = passage.words.join("");
   if (letters === "" || !found.startsWith(letters)) return false;
   const copies = found.length / letters.length;

@@ -18,6 +18,7 @@ const edge = (reason: string): LineVerdict => ({ kind: "edge", reason });
 /** Furniture of a known wording has at most this many words; a longer passage is text. */
 const LONGEST_LABELLED = 30;
 const LONGEST_NOTICE = 70;
+const LONGEST_SIGNATURE = 10;
 
 /** Judges a passage by itself. Phrases: `furniture-phrases.ts`. */
 export function judgeLine(passage: Passage): LineVerdict {
@@ -65,8 +66,9 @@ function labelledLine(text: string, words: readonly string[]): LineVerdict | nul
   const reason = label === undefined ? undefined : LABELS.get(phraseKey(label));
   if (reason === undefined) return null;
   if (reason === "related articles" || reason === "tags") return line(reason);
-  // «كتب: …» may go on with a sentence; a name or a date does not.
-  return words.length <= 15 && !/[.!؟]$/.test(text) ? edge(reason) : null;
+  if (reason === "date line" && isDateLine(text)) return line(reason);
+  // «المصدر: …» may go on with a sentence or a headline; a name or a date is short.
+  return words.length <= LONGEST_SIGNATURE && !/[.!؟]$/.test(text) ? edge(reason) : null;
 }
 
 const PROMPTS = [...reasonsByPhrase(phrases.PROMPTS)];

@@ -77,8 +77,8 @@ export const BUTTON_NAMES: readonly string[] = [
 /** What stands before a colon, a dash or a bar, and makes its short line furniture. */
 export const LABELS: Readonly<Record<string, readonly string[]>> = {
   byline: [
-    ...["بقلم", "كتب", "كتبت", "كتبه", "إعداد", "تحرير", "ترجمة", "المصدر", "مصدر", "الكاتب"],
-    ...["المحرر", "المحررة", "المؤلف", "الناشر", "المراسل", "by", "source", "author"],
+    ...["بقلم", "كتب", "كتبت", "كتبه", "إعداد", "تحرير", "ترجمة", "المصدر", "الكاتب"],
+    ...["المحرر", "المحررة", "المراسل", "by", "source", "author"],
   ],
   "date line": [
     ...["تاريخ النشر", "نشر في", "نشرت في", "نشر بتاريخ", "آخر تحديث", "تاريخ التحديث"],

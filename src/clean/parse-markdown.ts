@@ -1,7 +1,7 @@
-import type { Root } from "mdast";
+import type { Paragraph, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 
 import { isLeaf } from "./passage.js";
 import { removeHtml } from "./remove-html.js";
@@ -24,6 +24,7 @@ export interface ParsedMarkdown {
  */
 export function parseMarkdown(text: string): ParsedMarkdown {
   const tree = parser.parse(text);
+  replaceCode(tree);
   const removals = [...removeHtml(tree), ...removeImages(tree), ...secureLinks(tree)];
   visit(tree, (node) => {
     // A tight item holds its words bare; beside a list of its own, no leaf block would hold them.
@@ -31,4 +32,21 @@ export function parseMarkdown(text: string): ParsedMarkdown {
     if (node.type !== "root" && isLeaf(node)) squeezeLeaf(node);
   });
   return { tree, removals };
+}
+
+/**
+ * Makes a block of code paragraphs, one for each line: in news it is text that was indented by
+ * mistake, and its line ends and blank lines would break the body's paragraphs.
+ */
+function replaceCode(tree: Root): void {
+  visit(tree, "code", (node, index, parent) => {
+    if (index === undefined || parent === undefined) return undefined;
+    const lines = node.value.split("\n").filter((line) => line.trim() !== "");
+    const paragraphs = lines.map((value): Paragraph => {
+      const position = node.position === undefined ? {} : { position: node.position };
+      return { type: "paragraph", children: [{ type: "text", value }], ...position };
+    });
+    parent.children.splice(index, 1, ...paragraphs);
+    return [SKIP, index + paragraphs.length] as const;
+  });
 }

@@ -1,10 +1,10 @@
-import type { Code, Heading, Paragraph, Root, RootContent } from "mdast";
+import type { Heading, Paragraph, Root, RootContent } from "mdast";
 
 import { tokensOf } from "../arabic/tokens.js";
 import { inlineText } from "./inline-text.js";
 
 /** A leaf block of Markdown: what holds words itself, not other blocks. */
-export type Leaf = Paragraph | Heading | Code;
+export type Leaf = Paragraph | Heading;
 
 /** A leaf block of an article before it is known what is text and what is page furniture. */
 export interface Passage {
@@ -53,4 +53,4 @@ function leavesOf(nodes: readonly RootContent[]): Leaf[] {
 
 /** Whether a node is a leaf block. */
 export const isLeaf = (node: RootContent): node is Leaf =>
-  node.type === "paragraph" || node.type === "heading" || node.type === "code";
+  node.type === "paragraph" || node.type === "heading";
