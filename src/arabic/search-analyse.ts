@@ -1,5 +1,5 @@
 import { ownsArticleLetters, ownsFirstLetter } from "./search-lexicon.js";
-import { usualSpelling } from "./search-spellings.js";
+import { isOtherSpelling, usualSpelling } from "./search-spellings.js";
 import { tokensOf } from "./tokens.js";
 
 /**
@@ -38,7 +38,8 @@ const withoutLamAndArticle = (word: string): string =>
   ownsFirstLetter(word.slice(1)) ? word.slice(1) : word.slice(2);
 
 function withoutParticle(word: string, particles: string, atLeast: number): string {
-  if (!particles.includes(word.charAt(0)) || ownsFirstLetter(word)) return word;
+  if (!particles.includes(word.charAt(0))) return word;
+  if (ownsFirstLetter(word) || isOtherSpelling(word)) return word;
   const rest = word.slice(1);
   const letters = rest.startsWith("ال") && rest.length > 3 ? atLeast + 1 : atLeast;
   return rest.length >= letters ? rest : word;

@@ -20,3 +20,6 @@ const canonical = new Map(
 
 /** The spelling under which a word is indexed: itself, unless it is a known other spelling. */
 export const usualSpelling = (form: string): string => canonical.get(form) ?? form;
+
+/** Whether a folded word is a known other spelling of a name: its first letter is its own. */
+export const isOtherSpelling = (form: string): boolean => canonical.has(form);

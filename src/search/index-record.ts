@@ -1,5 +1,6 @@
 import { searchForms } from "../arabic/search-analyse.js";
-import { FORM_END, indexText } from "./index-text.js";
+import { FORM_END, indexText, nameForm } from "./index-text.js";
+import { readQuery } from "./search-query.js";
 import type { SearchRecord } from "./search-records.js";
 
 /** A record in the two shapes that an index holds it in. */
@@ -16,6 +17,8 @@ export interface IndexRecord {
   shown: { content: string; meta: Record<string, string> };
 }
 
+/** A sign between what was not printed side by side: no phrase runs across it. */
+const SET_APART = " . ";
 /** Sorts behind every date when newest come first; Pagefind leaves out pages without a sort key. */
 const NO_DATE = "0000";
 
@@ -26,8 +29,13 @@ export function indexRecord(record: SearchRecord): IndexRecord {
   return {
     url: record.address,
     indexed: {
-      content: [content, ...hiddenForms(record, content)].join(" . "),
-      meta: { title: title.indexed, names: formsOf(record.names).join(" ") },
+      content: [
+        content,
+        ...nameForms(record),
+        ...wholeNames(record),
+        ...hiddenForms(record, content),
+      ].join(SET_APART),
+      meta: { title: title.indexed, names: nameForms(record).join(SET_APART) },
       filters: definedOnly(record.filters),
       sort: { date: record.date ?? NO_DATE },
     },
@@ -44,15 +52,22 @@ export function indexRecord(record: SearchRecord): IndexRecord {
   };
 }
 
-/** Forms that the page's own words lack. They are set apart by signs, so no phrase runs into them. */
-function hiddenForms({ hidden, names }: SearchRecord, content: string): string[] {
-  const own = new Set(content.split(/[ -]/));
-  return formsOf([...hidden, ...names]).filter((form) => !own.has(form));
-}
-
-const formsOf = (texts: string[]): string[] => [
-  ...new Set(texts.flatMap((text) => searchForms(text)).map((form) => form + FORM_END)),
+/** Names word after word, so that a query that is one finds it as a phrase. */
+const nameForms = ({ names }: SearchRecord): string[] => [
+  ...new Set(names.map((name) => indexText(name).indexed)),
 ];
+
+/** As a query for the name is read. */
+const wholeNames = ({ names }: SearchRecord): string[] => [
+  ...new Set(names.map((name) => nameForm(readQuery(name).words.map(({ form }) => form)))),
+];
+
+/** Forms that the page's own words lack, each once. */
+function hiddenForms({ hidden }: SearchRecord, content: string): string[] {
+  const own = new Set(content.split(/[ -]/));
+  const forms = hidden.flatMap((text) => searchForms(text)).map((form) => form + FORM_END);
+  return [...new Set(forms)].filter((form) => !own.has(form));
+}
 
 const definedOnly = (filters: SearchRecord["filters"]): Record<string, string[]> =>
   Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, values]));

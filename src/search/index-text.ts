@@ -6,6 +6,9 @@ import { searchForms } from "../arabic/search-analyse.js";
  */
 export const FORM_END = "\u067a";
 
+/** Begins the form of a whole name; as foreign to our texts as `FORM_END`. */
+const NAME_START = "\u067b";
+
 /** A text as readers see it and as Pagefind indexes it: word for word, so that positions agree. */
 export interface IndexText {
   /** The printed words, one space between each two. */
@@ -37,3 +40,11 @@ function indexedWord(printed: string): string {
   // A sign without a letter keeps its place, or all words behind it would be marked wrongly.
   return forms.length === 0 ? "." : forms.map((form) => form + FORM_END).join("-");
 }
+
+/**
+ * The form of a whole name, one for all its words: the page of the thing it names is found by it
+ * and comes first, before pages that bear the same words among others.
+ *
+ * @param forms Of the name's words, in order; name particles may be left out of both sides.
+ */
+export const nameForm = (forms: string[]): string => NAME_START + forms.join("") + FORM_END;

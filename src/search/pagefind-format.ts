@@ -30,4 +30,4 @@ export interface IndexFiles {
  * byte, so that another format is a failed build and never a wrong search.
  */
 export const formatChanged = (what: string): string =>
-  `search index: ${what}. Pagefind's format has changed: see src/search/pagefind-format.ts.`;
+  `${what}. Pagefind's format has changed: see src/search/pagefind-format.ts.`;

@@ -1,10 +1,10 @@
 import { searchForms } from "../arabic/search-analyse.js";
-import { FORM_END, printedWords } from "./index-text.js";
+import { FORM_END, nameForm, printedWords } from "./index-text.js";
 
-/** One word of a query and the term that Pagefind is asked for. */
+/** One word of a query. */
 export interface QueryWord {
   printed: string;
-  term: string;
+  form: string;
 }
 
 export interface SearchQuery {
@@ -19,29 +19,42 @@ const LOOSE_PARTICLES = new Set(["دي", "دو", "ده"]);
 const SHORTEST_BEGINNING = 3;
 
 /**
- * Reads what a reader typed. A form of three letters or more also finds longer words that begin
- * with it («مفاوض»: «مفاوضات»); a number never does, nor does any word of a phrase.
+ * Reads what a reader typed.
  *
  * @returns No words when nothing in the text can be searched for.
  */
 export function readQuery(text: string): SearchQuery {
   const phrase = /^\s*["«“„].*["»”]\s*$/u.test(text);
   const words = printedWords(text).flatMap((printed) =>
-    searchForms(printed).map((form) => ({ printed, term: termOf(form, phrase) })),
+    searchForms(printed).map((form) => ({ printed, form })),
   );
   return { words: phrase ? words : withoutLooseParticles(words), phrase };
 }
 
-/** The query in Pagefind's syntax: quotation marks make a phrase. */
-export function pagefindTerm({ words, phrase }: SearchQuery): string {
-  const terms = words.map((word) => word.term).join(" ");
-  return phrase ? `"${terms}"` : terms;
-}
+/**
+ * Pagefind's term for words or the beginnings of longer ones: «مفاوض» also finds «مفاوضات». A number
+ * or a form of one or two letters is asked for whole: «7» is not the beginning of «70».
+ */
+export const looseTerm = (words: QueryWord[]): string =>
+  words
+    .map(({ form }) =>
+      form.length < SHORTEST_BEGINNING || /^\d+$/.test(form) ? whole(form) : form,
+    )
+    .join(" ");
 
-const termOf = (form: string, whole: boolean): string =>
-  whole || form.length < SHORTEST_BEGINNING || /^[0-9]+$/.test(form) ? form + FORM_END : form;
+/** For whole words, anywhere on a page. */
+export const exactTerm = (words: QueryWord[]): string =>
+  words.map(({ form }) => whole(form)).join(" ");
+
+/** For whole words side by side, in this order. */
+export const phraseTerm = (words: QueryWord[]): string => `"${exactTerm(words)}"`;
+
+/** For the page of the thing that the words together name. */
+export const nameTerm = (words: QueryWord[]): string => nameForm(words.map(({ form }) => form));
+
+const whole = (form: string): string => form + FORM_END;
 
 function withoutLooseParticles(words: QueryWord[]): QueryWord[] {
-  const rest = words.filter((word) => !LOOSE_PARTICLES.has(word.term.replace(FORM_END, "")));
+  const rest = words.filter((word) => !LOOSE_PARTICLES.has(word.form));
   return rest.length > 0 ? rest : words;
 }

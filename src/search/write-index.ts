@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 
 import type { Archive } from "../archive/archive.js";
-import type { SiteSettings } from "../site/addresses.js";
 import { indexRecord, type IndexRecord } from "./index-record.js";
 import type { IndexFiles } from "./pagefind-format.js";
 import { searchRecords, type SearchRecord } from "./search-records.js";
@@ -24,16 +23,12 @@ const BATCH = 200;
 
 /**
  * Indexes an archive and writes the index to `OUT/pagefind/`. The same archive gives the same bytes.
+ * Addresses in it are without path prefix: the search page adds it, so one index serves under any.
  *
- * @param _settings Not needed: the index holds addresses without path prefix, and the search page
- *   adds it, so that one index serves under any.
- * @returns What went wrong, in sentences; an index with errors must not be published.
+ * @returns What went wrong, one fault each; an index with errors must not be published.
  */
-export const writeSearchIndex = (
-  archive: Archive,
-  _settings: SiteSettings,
-  outDir: string,
-): Promise<string[]> => writeIndexOf(searchRecords(archive), outDir);
+export const writeSearchIndex = (archive: Archive, outDir: string): Promise<string[]> =>
+  writeIndexOf(searchRecords(archive), outDir);
 
 /** As `writeSearchIndex`, from records ready made. */
 export async function writeIndexOf(records: SearchRecord[], outDir: string): Promise<string[]> {
@@ -43,7 +38,7 @@ export async function writeIndexOf(records: SearchRecord[], outDir: string): Pro
     await writeFiles(built.files, join(outDir, "pagefind"));
     return [];
   } catch (error) {
-    return [`search index: ${error instanceof Error ? error.message : String(error)}`];
+    return [error instanceof Error ? error.message : String(error)];
   } finally {
     await close(); // ends Pagefind's process, which holds the whole index in memory
   }
@@ -84,7 +79,4 @@ async function writeFiles(files: IndexFile[], folder: string): Promise<void> {
   }
 }
 
-const failed = (errors: string[]): IndexFiles => ({
-  files: [],
-  errors: errors.map((error) => `search index: ${error}`),
-});
+const failed = (errors: string[]): IndexFiles => ({ files: [], errors });

@@ -1,5 +1,13 @@
 import type { SearchFilter } from "../search-filters.js";
-import { pagefindTerm, readQuery } from "../search-query.js";
+import {
+  exactTerm,
+  looseTerm,
+  nameTerm,
+  phraseTerm,
+  readQuery,
+  type SearchQuery,
+} from "../search-query.js";
+import { closestFirst } from "./closest-first.js";
 import { isIdle, type SearchState } from "./search-state.js";
 
 /** What of Pagefind's browser API this page uses (Pagefind 1.5). */
@@ -19,6 +27,7 @@ interface PagefindAnswer {
   filters: Partial<Record<SearchFilter, Record<string, number>>>;
 }
 interface PagefindResult {
+  id: string;
   data(): Promise<PageFragment>;
 }
 /** One page as the builder stored it, see `indexRecord`. */
@@ -76,34 +85,52 @@ export async function loadSearch(base: string, attempt: number): Promise<SearchC
 
 async function search(pagefind: Pagefind, state: SearchState): Promise<SearchAnswer> {
   const query = readQuery(state.q);
-  const byDate = state.sort === "date" || query.words.length === 0;
-  const options: SearchOptions = {
-    filters: { ...state.filters },
-    ...(byDate ? { sort: { date: "desc" } } : {}),
-  };
-  // Words without a letter or digit («؟!») ask for nothing, filters alone for all that bears them.
-  const isEmpty = query.words.length === 0 && (state.q !== "" || isIdle(state));
-  const term = query.words.length === 0 ? null : pagefindTerm(query);
-  const answer = isEmpty ? NOTHING : await pagefind.search(term, options);
+  const answer = await ask(pagefind, query, state);
   // Pagefind keeps it to itself when a part of the index cannot be loaded.
   if (answer.results.length === 0 && !navigator.onLine) throw new Error("offline");
-  const pages = await Promise.all(answer.results.slice(0, state.shown).map((page) => page.data()));
-  const missing = query.phrase ? [] : await missingWords(pagefind, query.words);
-  return { total: answer.results.length, pages, missing, counts: answer.filters };
+  return {
+    total: answer.results.length,
+    pages: await Promise.all(answer.results.slice(0, state.shown).map((page) => page.data())),
+    missing: query.phrase ? [] : await missingWords(pagefind, query),
+    counts: answer.filters,
+  };
+}
+
+async function ask(
+  pagefind: Pagefind,
+  { words, phrase }: SearchQuery,
+  state: SearchState,
+): Promise<PagefindAnswer> {
+  const filters = { ...state.filters };
+  const byDate: SearchOptions = { filters, sort: { date: "desc" } };
+  if (words.length === 0) {
+    // Signs without a letter («؟!») ask for nothing; filters alone for all that bears them.
+    return state.q !== "" || isIdle(state) ? NOTHING : pagefind.search(null, byDate);
+  }
+  const term = phrase ? phraseTerm(words) : looseTerm(words);
+  if (state.sort === "date") return pagefind.search(term, byDate);
+  const answer = await pagefind.search(term, { filters });
+  if (phrase) return answer;
+  const find = async (other: string) => (await pagefind.search(other, { filters })).results;
+  return {
+    ...answer,
+    results: closestFirst(answer.results, {
+      named: await find(nameTerm(words)),
+      sideBySide: words.length > 1 ? await find(phraseTerm(words)) : [],
+      whole: await find(exactTerm(words)),
+    }),
+  };
 }
 
 const NOTHING: PagefindAnswer = { results: [], unfilteredResultCount: 0, filters: {} };
 
 /** Pagefind passes over a word that no page holds, when others are found: the reader should know. */
-async function missingWords(
-  pagefind: Pagefind,
-  words: { printed: string; term: string }[],
-): Promise<string[]> {
+async function missingWords(pagefind: Pagefind, { words }: SearchQuery): Promise<string[]> {
   if (words.length < 2) return [];
   const missing: string[] = [];
-  for (const { printed, term } of words) {
-    const { unfilteredResultCount } = await pagefind.search(term, { filters: NO_PAGES });
-    if (unfilteredResultCount === 0) missing.push(printed);
+  for (const word of words) {
+    const answer = await pagefind.search(looseTerm([word]), { filters: NO_PAGES });
+    if (answer.unfilteredResultCount === 0) missing.push(word.printed);
   }
   return missing;
 }
