@@ -52,9 +52,7 @@ export async function measureSite(
     stages.render(archive, settings, out),
   );
   await watch.stage("bundle script", 0, () => stages.bundle(out));
-  const errors = await watch.stage("search index", count, () =>
-    stages.index(archive, settings, out),
-  );
+  const errors = await watch.stage("search index", count, () => stages.index(archive, out));
   const faults = await watch.stage("check links", pages.length, async () =>
     checkSite(pages, new Set(await filesBelow(out, disk)), archive, settings),
   );

@@ -41,11 +41,11 @@ for (const address of PAGES) {
       viewport: { width: 320, height: 640 },
     });
     await go(address);
-    await page.waitForLoadState("networkidle");
+    if (address.startsWith("/search/?")) await page.waitForSelector('[data-state="done"]');
     assert.deepEqual(await page.$$eval("html", ([html]) => [html?.lang, html?.dir]), ["ar", "rtl"]);
     assert.equal(await page.locator("h1").count(), 1);
     assert.ok((await page.title()).length > 0);
-    assert.ok(await fitsWidth(page), `${address} scrolls sideways`);
+    assert.deepEqual(await tooWide(page), []);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       assert.deepEqual(await seriousFaults(page), [], colorScheme);
@@ -55,11 +55,16 @@ for (const address of PAGES) {
   });
 }
 
-/** Whether nothing reaches beyond the window, so that no reader has to push a page sideways. */
-const fitsWidth = (page: Page): Promise<boolean> =>
+/** The elements that make a reader push the page sideways, as markup. */
+const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const root = document.documentElement;
-    return root.scrollWidth <= root.clientWidth;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const beyond = [...document.querySelectorAll("body *")].filter((node) => {
+      const { left, right } = node.getBoundingClientRect();
+      return left < 0 || right > clientWidth;
+    });
+    return [`${scrollWidth} px`, ...beyond.slice(0, 3).map((node) => node.outerHTML.slice(0, 200))];
   });
 
 /** What axe finds that keeps somebody from reading: rule, and the first place where it is broken. */
