@@ -30,8 +30,8 @@ export default async function configure(config: UserConfig) {
   for (const [path, name] of FONT_FILES) {
     config.addPassthroughCopy({ [here(`node_modules/${path}`)]: `/assets/fonts/${name}` });
   }
-  config.on("eleventy.after", async ({ dir }: { dir: { output: string } }) =>
-    writeData(siteContext().archive, dir.output),
+  config.on("eleventy.after", ({ directories }) =>
+    writeData(siteContext().archive, directories.output),
   );
 
   return { dir: { input: here("templates") } };

@@ -31,6 +31,7 @@ interface Layers {
   cuts: Set<number>;
   /** For each offset of the body, which mark it belongs to (index + 1), 0 for none. */
   markAt: Int32Array;
+  linkTo: (href: string) => string;
 }
 
 /**
@@ -44,20 +45,29 @@ interface Layers {
  * @param tree The article's sanitized body; it is not changed.
  * @param body `bodyText(tree)`, which every offset counts in.
  * @param quotes Ranges in the order of their numbers.
+ * @param linkTo Where an author's link leads from this page.
  */
-export function annotateBody(tree: Root, body: string, marks: Mark[], quotes: Range[]): Root {
-  const layers = layersOf(body, marks, quotes);
+export function annotateBody(
+  tree: Root,
+  body: string,
+  marks: Mark[],
+  quotes: Range[],
+  linkTo: (href: string) => string = (href) => href,
+): Root {
+  const layers = { ...layersOf(body, marks, quotes), linkTo };
   const opened = new Set<Wrapper>();
   const replaced = new Map<Element, Element>();
   for (const [index, block] of bodyBlocks(tree).entries()) {
     const children = nest(piecesOf(block, layers), 0, opened);
     const properties = { ...block.node.properties, id: `p${String(index + 1)}` };
-    replaced.set(block.node, { ...block.node, properties, children });
+    // The page has an `h1` already: the headline.
+    const tagName = block.node.tagName === "h1" ? "h2" : block.node.tagName;
+    replaced.set(block.node, { ...block.node, tagName, properties, children });
   }
   return { type: "root", children: tree.children.map((node) => replaceIn(node, replaced)) };
 }
 
-function layersOf(body: string, marks: Mark[], quotes: Range[]): Layers {
+function layersOf(body: string, marks: Mark[], quotes: Range[]): Omit<Layers, "linkTo"> {
   const sentences = sentencesOf(body).map((range, index) => spanWrapper(range, index, "s"));
   const quoteWrappers = quotes.map((range, index) => spanWrapper(range, index, "q", "quote"));
   const { chosen, markAt } = longestMarks(body.length, marks);
@@ -94,7 +104,7 @@ function piecesOf(block: Block, layers: Layers): Piece[] {
   const walk = (nodes: ElementContent[], within: Wrapper[]): void => {
     for (const node of nodes) {
       if (node.type === "element" && node.children.length > 0) {
-        walk(node.children, [...within, inlineWrapper(node)]);
+        walk(node.children, [...within, inlineWrapper(node, layers.linkTo)]);
         continue;
       }
       // An empty element stands with the character after it, or before it at a block's end.
@@ -124,9 +134,11 @@ const isAllowed = (mark: Wrapper, within: Wrapper[]): boolean =>
   mark.tagName !== "a" || !within.some(({ tagName }) => tagName === "a");
 
 /** Without its id, if it has one: the element may come apart into several. */
-function inlineWrapper({ tagName, properties }: Element): Wrapper {
+function inlineWrapper({ tagName, properties }: Element, linkTo: Layers["linkTo"]): Wrapper {
   const { id: _, ...others } = properties;
-  return { tagName, properties: others, id: null };
+  const { href } = others;
+  const linked = typeof href === "string" ? { ...others, href: linkTo(href) } : others;
+  return { tagName, properties: linked, id: null };
 }
 
 /** A text cut at every offset of `cuts` that lies within it. */

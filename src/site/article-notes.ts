@@ -1,44 +1,46 @@
-import type { ArticleRecord, Finding } from "../record/article-record.js";
+import type { ArticleRecord, Finding, RecordDate } from "../record/article-record.js";
 import { sentenceFinder } from "./archive-index.js";
 import { strings } from "./strings.ar.js";
 
 /** What a reader is told where an article's text does not fit: the words, and what is odd. */
 export interface EditorNote {
-  /** The words as printed; null when the note is on the whole article. */
-  words: string | null;
+  /** The words as printed. */
+  words: string;
   /** The sentence they stand in, from 1; null in the title. */
   sentence: number | null;
   note: string;
 }
 
 /**
- * Notes for readers, from the record's warnings and from dates that contradict something. Findings
- * of other severities are for editors.
+ * Notes for readers, in the order of the text: dates that contradict something, and warnings that
+ * concern the words themselves. What only an editor can mend is not among them.
  */
 export function editorNotes(record: ArticleRecord): EditorNote[] {
   const sentenceOf = sentenceFinder(record.body);
-  const fromFindings = record.findings.filter(isForReaders).map((finding): EditorNote => {
-    const words = wordsOf(record, finding);
-    const sentence = finding.in === "title" ? null : sentenceOf(finding.start ?? -1);
-    return { words, sentence, note: strings.notes[finding.code] ?? strings.otherNote };
-  });
-  const fromDates = record.dates
-    .filter((date) => date.conflict !== null && !isNoted(record, date.start))
-    .map((date): EditorNote => {
-      const sentence = date.in === "title" ? null : sentenceOf(date.start);
-      return { words: date.text, sentence, note: strings.article.dateConflict };
-    });
-  return [...fromFindings, ...fromDates];
+  const noted = [...record.dates.flatMap(dateNote), ...record.findings.flatMap(findingNote)];
+  return noted
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, isInTitle, note }) => ({
+      words: (isInTitle ? record.title : record.body).slice(start, end),
+      sentence: isInTitle ? null : sentenceOf(start),
+      note,
+    }));
 }
 
-const isForReaders = ({ severity, code, start }: Finding): boolean =>
-  severity === "warning" && (start !== null || code in strings.notes);
+interface Noted {
+  start: number;
+  end: number;
+  isInTitle: boolean;
+  note: string;
+}
 
-const isNoted = (record: ArticleRecord, start: number): boolean =>
-  record.findings.some((finding) => isForReaders(finding) && finding.start === start);
+function dateNote({ start, end, conflict, in: place }: RecordDate): Noted[] {
+  return conflict === null ? [] : [{ start, end, isInTitle: place === "title", note: conflict }];
+}
 
-function wordsOf(record: ArticleRecord, finding: Finding): string | null {
-  if (finding.start === null || finding.end === null) return null;
-  const text = finding.in === "title" ? record.title : record.body;
-  return text.slice(finding.start, finding.end);
+/** Findings that `strings.notes` has words for; a date's conflict is told by the date itself. */
+function findingNote({ code, severity, start, end, in: place }: Finding): Noted[] {
+  const note = strings.notes[code];
+  if (severity !== "warning" || note === undefined || start === null || end === null) return [];
+  return [{ start, end, isInTitle: place === "title", note }];
 }

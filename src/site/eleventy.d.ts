@@ -6,7 +6,11 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     setUseGitIgnore(isUsed: boolean): void;
-    on(event: "eleventy.after", run: (event: { dir: { output: string } }) => Promise<void>): void;
+    /** `directories` has the output folder of this run; `dir` would have the configured one. */
+    on(
+      event: "eleventy.after",
+      run: (event: { directories: { output: string } }) => Promise<void>,
+    ): void;
   }
 
   export default class Eleventy {

@@ -68,7 +68,6 @@ export const strings = {
     quotes: "الأقوال المنقولة",
     notes: "ملاحظات المحرر",
     asPrinted: "كذا في الأصل",
-    dateConflict: "التاريخ لا يتفق مع غيره في النص أو مع ما هو معروف",
     inTitle: "في العنوان",
     neighbours: "من الجولة نفسها",
     older: "المقال الأقدم",
@@ -247,11 +246,10 @@ export const strings = {
     inferred: "مستنتَج",
   } satisfies Record<Basis, string>,
   confidence: { high: "ثابتة", medium: "متوسطة الثبوت", low: "ضعيفة الثبوت" },
-  /** What a reader is told of a finding, by its code; others are told in `otherNote`. */
+  /** What a reader is told of a finding, by its code; of other codes nothing. */
   notes: {
-    "month-conflict": "اسما الشهر في الأصل لا يتفقان",
+    "name-misprint": "صورة مطبوعة للاسم تخالف المعروف منه.",
   } as Readonly<Record<string, string>>,
-  otherNote: "في النص ما يستدعي الانتباه",
 } as const;
 
 /** Counted nouns. */

@@ -1,23 +1,23 @@
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { createWriteStream, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { finished } from "node:stream/promises";
 
 import type { Archive } from "../archive/archive.js";
 import { jsonFiles } from "./entity-json.js";
 
 /**
- * Writes the data that stands beside the pages: an `index.json` each, and all records in one file,
+ * Writes the data that stands beside the pages, once they are written: an `index.json` each, and all records in one file,
  * as JSON Lines and as JSON.
  *
  * @throws The disk's own error, such as ENOSPC.
  */
 export async function writeData(archive: Archive, outDir: string): Promise<void> {
   for (const { address, value } of jsonFiles(archive)) {
-    const file = join(outDir, address);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, `${JSON.stringify(value)}\n`);
+    // The page beside it was written before, so the folder is there. Synchronous, as Eleventy
+    // writes too: with thousands of small files, waiting for each costs more than writing it.
+    writeFileSync(join(outDir, address), `${JSON.stringify(value)}\n`);
   }
   const records = archive.articles.map(({ record }) => record);
   await mkdir(join(outDir, "data"), { recursive: true });

@@ -9,6 +9,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escapeXml = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, "")
-    // eslint-disable-next-line no-control-regex -- XML 1.0, section 2.2: these may not stand in it.
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");

@@ -122,7 +122,7 @@ export function EditorNotes({ article }: { article: Article }): Html | null {
       <ul class="editor-notes">
         {notes.map(({ words, sentence, note }) => (
           <li>
-            {words === null ? null : NotedWords(words, sentence)}
+            {NotedWords(words, sentence)}
             {note}
           </li>
         ))}

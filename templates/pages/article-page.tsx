@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 
 import type { Article } from "../../src/archive/archive.js";
-import { addressOf } from "../../src/site/addresses.js";
+import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { annotateBody } from "../../src/site/annotate-body.js";
 import { bodyMarks } from "../../src/site/body-marks.js";
 import { sentenceFinder } from "../../src/site/archive-index.js";
@@ -63,7 +63,10 @@ function ArticleMain(article: Article, title: string, context: SiteContext): Htm
 
 function ArticleBody({ body, record }: Article, { index, site }: SiteContext): Root {
   const quotes = record.quotes.filter((quote) => quote.in !== "title");
-  return annotateBody(body, record.body, bodyMarks(record, index, site), quotes);
+  const marks = bodyMarks(record, index, site);
+  // Authors write addresses from the site's root, as the contract does.
+  const linkTo = (href: string) => (/^\/(?!\/)/.test(href) ? hrefOf(href, site) : href);
+  return annotateBody(body, record.body, marks, quotes, linkTo);
 }
 
 function subjectProcess({ record }: Article, { index }: SiteContext): { process?: string } {

@@ -91,7 +91,10 @@ function Outcomes({ outcomes }: Round): Html | null {
 }
 
 function Statements({ round, statements }: RoundEntry, context: SiteContext): Html | null {
-  const printed = round.quotes.map(({ speaker, text, source }) => (
+  // What an article of the archive prints is shown with that article.
+  const inArticles = new Set(statements.map(({ text }) => text));
+  const known = round.quotes.filter(({ text }) => !inArticles.has(text));
+  const printed = known.map(({ speaker, text, source }) => (
     <li class="statement">
       <span class="speaker">{SpeakerName({ speaker, context })}</span>
       <q>{text}</q>
