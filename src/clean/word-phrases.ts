@@ -18,4 +18,5 @@ export const reasonsByPhrase = (
 
 /** Whether folded words contain a folded phrase, whole words only. */
 export const containsPhrase = (key: string, phrase: string): boolean =>
-  ` ${key} `.includes(` ${phrase} `);
+  // Nearly always the first half says no, without building the two strings.
+  key.includes(phrase) && ` ${key} `.includes(` ${phrase} `);
