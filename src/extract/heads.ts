@@ -96,7 +96,20 @@ function headOfTitle({ field, from, to }: Run, people: readonly PersonMention[])
       match.field === field && match.to <= title && match.to >= title - (isObject ? 14 : 0),
   );
   if (before && sameSentence(field, before.match.from, from)) return before.id;
-  return isObject ? null : personAfter(field, to, 9, people);
+  return isObject ? null : personInApposition(field, to, people);
+}
+
+/** «رئيس الوفد الروسي إلى أستانا، ألكسندر لافرنتييف»: a comma may stand only right before the name. */
+function personInApposition(
+  field: TextField,
+  from: number,
+  people: readonly PersonMention[],
+): string | null {
+  const next = people.find(({ match }) => match.field === field && match.from >= from);
+  if (!next || next.match.from > from + 9 || !sameSentence(field, from - 1, next.match.from)) {
+    return null;
+  }
+  return isJoinedRun(field, from - 1, next.match.from - 1) ? next.id : null;
 }
 
 /**

@@ -28,7 +28,7 @@ interface Cue {
 const COMMITTEE = /^ال?(دستوريه)$/u;
 const SYRIA = /^(ال|لل)?(سوري|سوريا|سوريه|سوريين|سوريون|سوريتين)$/u;
 const TALKS =
-  /^(ال|لل)?(محادثات|مفاوضات|مباحثات|مشاورات|اجتماعات|اجتماع|موتمر|جوله|مسار|صيغه|عمليه|لقاء|ملتقي|تسويه|وفد|وفود|ضامنه)$/u;
+  /^(ال|لل)?(محادثات|مفاوضات|مباحثات|مشاورات|اجتماعات|اجتماع|موتمر|جوله|مسار|صيغه|عمليه|لقاء|ملتقي|تسويه|وفد|وفود|ضامنه|دوره|دستوريه)$/u;
 
 /** Reads an article's cues once, for all of its rounds. */
 export function processCues(fields: readonly TextField[], names: NameIndex): ProcessCues {

@@ -149,10 +149,16 @@ function calendarPoints(
   const { value } = resolveDate(words, { published: day, round: null });
   const meant = parseDay((value ?? "").split("/")[0] ?? "") ?? parseDay(`${value ?? ""}-15`);
   if (meant === null) return 0;
-  if (words.relative === "past") return day - meant <= PAST_REACH && meant < day ? 0.5 : -2;
-  if (words.relative === "next") return meant - day <= NEXT_REACH && meant > day ? 0.5 : -2;
+  if (words.relative === "past") return nearness(day - meant, PAST_REACH);
+  if (words.relative === "next") return nearness(meant - day, NEXT_REACH);
   return coversRound(words, day, start, end);
 }
+
+/** «شباط المقبل» is most likely next month, perhaps in three, and not in a year. */
+const nearness = (distance: number, reach: number): number => {
+  if (distance <= 0 || distance > reach) return -2;
+  return distance <= 45 ? 1 : 0.5;
+};
 
 /** «يومي 30 و31 تشرين الأول» are the very days of the round. */
 function coversRound(

@@ -1,7 +1,7 @@
 import { readMonth } from "../arabic/calendar-words.js";
 import { readCardinal, readDigits, readOrdinal, type NumberReading } from "../arabic/numerals.js";
 import type { Span } from "../record/article-record.js";
-import { gapAfter, isJoined, spanOfRun, type TextField } from "./text-field.js";
+import { gapAfter, isJoined, sentenceTokens, spanOfRun, type TextField } from "./text-field.js";
 import { placeProcess, processNear, type ProcessCues } from "./process-cues.js";
 
 /** A round named in the text by its number. */
@@ -124,7 +124,7 @@ function isCountOrDay(field: TextField, i: number): boolean {
 /** «الجولة السابعة», «الجولة الـ 14», «جولة المفاوضات الثالثة», «بنسختها العشرين», «الاجتماع الدولي السابع». */
 function nounAndOrdinal(field: TextField, i: number): Found {
   const noun = field.forms[i]?.find((form) => ROUND_NOUNS.has(form.text))?.text;
-  if (noun === undefined) return null;
+  if (noun === undefined || isOfOtherBody(field, i)) return null;
   for (let at = i + 1; at <= i + 4; at++) {
     const number = readRoundNumber(field, at);
     if (number !== null) {
@@ -140,6 +140,17 @@ function nounAndOrdinal(field: TextField, i: number): Found {
     if (!isJoined(field, at - 1) || !BETWEEN.test(word(field, at))) return null;
   }
   return null;
+}
+
+/** The Human Rights Council and its kind hold sessions at Geneva too, on Syria among others. */
+function isOfOtherBody(field: TextField, i: number): boolean {
+  const { from, to } = sentenceTokens(field, i);
+  return field.tokens
+    .slice(from, to)
+    .some(
+      (token, n, all) =>
+        token.text === "حقوق" && all[n + 1]?.text === "الانسان" && all[n - 1]?.text === "مجلس",
+    );
 }
 
 /** «الاجتماع السادس» of a working group is no round; «الاجتماع الدولي السابع» is. */

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { paragraphsOf, sentencesOf } from "../../src/arabic/sentences.js";
+
+const cases = [
+  ["انتهت الجولة. وغادرت الوفود.", ["انتهت الجولة. ", "وغادرت الوفود."]],
+  ["هل تُستأنف المحادثات؟ لا جواب بعد!", ["هل تُستأنف المحادثات؟ ", "لا جواب بعد!"]],
+  ["قال د. أحمد طعمة إن الوفد وصل.", ["قال د. أحمد طعمة إن الوفد وصل."]],
+  ["نسبة 2.5 بالمئة. وفق البيان", ["نسبة 2.5 بالمئة. ", "وفق البيان"]],
+  ["قال: «لن نغادر.» ثم غادر.", ["قال: «لن نغادر.» ", "ثم غادر."]],
+  ["للمرة الأولى.. عسكريون في القاعة", ["للمرة الأولى.. عسكريون في القاعة"]],
+  ["فقرة أولى.\n\nفقرة ثانية", ["فقرة أولى.", "فقرة ثانية"]],
+] as const;
+for (const [body, expected] of cases) {
+  test(`sentencesOf("${body.replaceAll("\n", "⏎")}")`, () => {
+    assert.deepEqual(
+      sentencesOf(body).map(({ start, end }) => body.slice(start, end)),
+      expected,
+    );
+  });
+}
+
+test("sentences cover every paragraph whole, without overlap", () => {
+  for (const [body] of cases) {
+    const sentences = sentencesOf(body);
+    const joined = sentences.map(({ start, end }) => body.slice(start, end)).join("");
+    assert.equal(joined, body.replaceAll("\n\n", ""));
+    assert.equal(new Set(sentences.map(({ start }) => start)).size, sentences.length);
+  }
+});
+
+test("an empty body has neither paragraphs nor sentences", () => {
+  assert.deepEqual([paragraphsOf(""), sentencesOf("")], [[], []]);
+});

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { findPeople, peopleOf } from "../../src/extract/people.js";
+import { textField } from "../../src/extract/text-field.js";
+import { realNames } from "../support/real-names.js";
+
+const names = realNames();
+const cases = [
+  ["التقى ألكسندر لافرينتييف الوفد", ["alexander-lavrentiev"]],
+  ["التقى لافرنتيف الوفد", ["alexander-lavrentiev"]],
+  ["وقال ديمستورا إن الجولة انتهت", ["staffan-de-mistura"]],
+  ["سلّم ستيفان دي مستورا ورقة", ["staffan-de-mistura"]],
+  ["ولافروف وللجعفري كلمة", ["sergei-lavrov", "bashar-al-jaafari"]],
+  ["سيدات أونال غير سلجوق أونال", ["sedat-onal", "selcuk-unal"]],
+  ["حضر علي أصغر خاجي، ثم تحدث أصغر خاجي", ["ali-asghar-khaji"]],
+  ["خيرت عبدالرحمنوف وزير الخارجية", ["kairat-abdrakhmanov"]],
+  ["استقبل نور سلطان نزارباييف الوفود", ["nursultan-nazarbayev"]],
+  ["بشار وحده لا يكفي", []],
+  ["وصل لافروف، لا لافرنتييف", ["sergei-lavrov", "alexander-lavrentiev"]],
+  ["نصف كلمة: الجعفرية", []],
+  ["كان الطقس جميل في البر", []],
+] as const;
+for (const [text, expected] of cases) {
+  test(`people of «${text}»`, () => {
+    const { mentions } = findPeople([textField(text, false)], names, true);
+    assert.deepEqual(
+      peopleOf(mentions, names).map((person) => person.id),
+      expected,
+    );
+  });
+}
+
+test("a surname that two bear is the one named in full before it", () => {
+  const text = "تحدث أسعد الزعبي، ثم عمران الزعبي. وأضاف الزعبي أن الجلسة انتهت.";
+  const { mentions } = findPeople([textField(text, false)], names, true);
+  assert.deepEqual(
+    mentions.map((mention) => mention.id),
+    ["asaad-zoubi", "omran-zoubi", "omran-zoubi"],
+  );
+});
+
+test("a surname of many needs its full name in the article", () => {
+  const read = (text: string): string[] =>
+    findPeople([textField(text, false)], names, true).mentions.map((mention) => mention.id);
+  assert.deepEqual(read("وقال الحريري إن بيروت هادئة"), []);
+  assert.deepEqual(read("وقال الحريري ذلك، ونصر الحريري رئيس الوفد").length, 2);
+});
+
+test("a misprint is resolved and reported, and only in an article about the talks", () => {
+  const field = textField("التقى سيرغي لافنتيف الوفد، وبقي اندرسون في جنيف", false);
+  const { mentions, findings } = findPeople([field], names, true);
+  assert.deepEqual(
+    mentions.map((mention) => mention.id),
+    ["alexander-lavrentiev", "geir-pedersen"],
+  );
+  assert.deepEqual(
+    findings.map(({ code, severity }) => [code, severity]),
+    [
+      ["name-misprint", "warning"],
+      ["name-misprint", "warning"],
+    ],
+  );
+  const elsewhere = findPeople([textField("فاز اندرسون بالسباق", false)], names, false);
+  assert.deepEqual(elsewhere.mentions, []);
+});
+
+test("spans leave particles out and cut the name from the text", () => {
+  const field = textField("ولافروف وصل", false);
+  const [mention] = findPeople([field], names, true).mentions;
+  assert.deepEqual(mention?.match.span, { text: "لافروف", start: 1, end: 7 });
+});

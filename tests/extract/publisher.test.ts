@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { readPublisher } from "../../src/extract/publisher.js";
+import { textField } from "../../src/extract/text-field.js";
+import { realNames } from "../support/real-names.js";
+
+const { registry } = realNames();
+
+interface Case {
+  what: string;
+  publisher?: string;
+  url?: string;
+  removed?: string;
+  body?: string;
+  expected: string | null;
+}
+
+const cases: Case[] = [
+  { what: "an id", publisher: "almayadeen", expected: "almayadeen front-matter" },
+  { what: "a name", publisher: "الميادين نت", expected: "almayadeen front-matter" },
+  {
+    what: "an address",
+    url: "https://www.enabbaladi.net/archives/1",
+    expected: "enabbaladi front-matter",
+  },
+  { what: "a page's own domain", removed: "logo\nwww.eremnews.com", expected: "eremnews text" },
+  { what: "a name on a line of its own", removed: "عنب بلدي", expected: "enabbaladi text" },
+  { what: "self-reference", body: "وكانت الميادين قد نشرت الوثيقة.", expected: "almayadeen text" },
+  { what: "a source that is quoted", body: "وفق وكالة سانا، وصل الوفد.", expected: null },
+  { what: "nothing", expected: null },
+];
+for (const { what, publisher, url, removed, body, expected } of cases) {
+  test(`the outlet by ${what}`, () => {
+    const found = readPublisher(
+      {
+        frontMatterPublisher: publisher,
+        url,
+        removed: removed === undefined ? [] : [{ text: removed, reason: "page furniture" }],
+        body: textField(body ?? "", false),
+      },
+      registry,
+    );
+    assert.equal(found && `${found.id} ${found.basis}`, expected);
+  });
+}
