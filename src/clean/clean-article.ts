@@ -14,13 +14,14 @@ import { parseMarkdown, type ParsedMarkdown } from "./parse-markdown.js";
 import { parseRaw } from "./parse-raw.js";
 import { BODY, passagesOf, type Fate, type Passage } from "./passage.js";
 
-/** An article without its page furniture. Every word of the source is in one of these fields. */
+/** An article without its page furniture. Every word of the source's text is in one of its fields. */
 export interface CleanArticle {
   title: string;
   /** The standfirst: an introduction set apart from the body; null when there is none. */
   summary: string | null;
   /** Sanitized; see `bodyBlocks` for how it maps to the record's `body`. */
   body: Root;
+  /** What cleaning took out; `source.removed`, which decoding took out, is not repeated here. */
   removed: Removed[];
   /** Such as a script taken out, or a link with an unsafe address. */
   findings: FileFinding[];
@@ -44,7 +45,7 @@ export function cleanArticle(source: Source): CleanArticle {
     ...removals.map((removal) => ({ ...removal, line: removal.line + source.textLine - 1 })),
     ...removedPassages(passages, fates),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
-  const removed = [...source.removed, ...placed.map(({ text, reason }) => ({ text, reason }))];
+  const removed = placed.map(({ text, reason }) => ({ text, reason }));
   const faults = placed.flatMap(({ fault, line, column }) =>
     fault === null ? [] : [fileFinding(source.file, { line, column }, fault)],
   );
