@@ -54,12 +54,15 @@ async function develop(
   const folder = resolve(effects.folder, flags.outOf(input));
   const live = liveReload(folder, pathPrefix);
   const builder = childBuilder(input);
+  const built = signal();
   const rebuild = oneAtATime(async () => {
     if (await builder.build()) live.reload();
-    else effects.console.say("The last good site is still being served.");
+    else effects.console.say("The last good site is served, if there is one.");
+    built.resolve();
   });
   const watcher = watchContent(input, effects, () => void rebuild());
-  await Promise.race([rebuild(), stopped]);
+  void rebuild();
+  await Promise.race([built.promise, stopped]);
   const server = await startServer({ folder, pathPrefix, port, intercept: live.intercept });
   await effects.console.print(`${server.address}\n`);
   effects.console.say("Waiting for changes; Ctrl-C stops.");
@@ -68,6 +71,13 @@ async function develop(
   live.close();
   await Promise.all([builder.stop(), watcher.close(), server.close()]);
   return DONE;
+}
+
+/** A promise, and what fulfils it. Changes may ask for builds without end; the first one counts. */
+function signal(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((fulfil) => (resolve = fulfil));
+  return { promise, resolve: () => resolve() };
 }
 
 /**
@@ -84,9 +94,10 @@ function childBuilder({ values }: Input) {
     build: async (): Promise<boolean> => {
       const args = [`${ROOT}bin/jawlat.js`, "build", ...passed];
       child = spawn(process.execPath, args, { stdio: "inherit" });
-      const [code] = await once(child, "exit");
+      await once(child, "exit");
+      const isBuilt = child.exitCode === 0;
       child = null;
-      return code === 0;
+      return isBuilt;
     },
     stop: async (): Promise<void> => {
       if (child?.kill("SIGTERM") === true) await once(child, "exit");

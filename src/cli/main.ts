@@ -1,4 +1,4 @@
-import { describeDiskFault } from "../publish/disk-fault.js";
+import { describeDiskFault, errorsOf } from "../publish/disk-fault.js";
 import type { Effects } from "../publish/effects.js";
 import { realEffects } from "../publish/real-effects.js";
 import { nearestKey } from "../source/nearest-key.js";
@@ -69,15 +69,12 @@ function unknownCommand(name: string): string {
 
 /** What the disk refuses is said in words; anything else is a bug of ours. */
 function describeFailure(error: unknown): string {
-  if (process.env["JAWLAT_DEBUG"] === "1") return stackOf(error);
+  if (process.env["JAWLAT_DEBUG"] === "1") return errorsOf(error).map(stackOf).join("\ncaused by ");
   const fault = describeDiskFault(error);
   if (fault !== null) return fault;
-  const message = error instanceof Error ? error.message : String(error);
-  return `This should not have happened: ${message}. It is a bug of jawlat, not of your articles; JAWLAT_DEBUG=1 shows where.`;
+  const messages = errorsOf(error).map((e) => (e instanceof Error ? e.message : String(e)));
+  return `This should not have happened: ${messages.join(": ")}. It is a bug of jawlat, not of your articles; JAWLAT_DEBUG=1 shows where.`;
 }
 
-function stackOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? "" : `\ncaused by ${stackOf(error.cause)}`;
-  return `${error.stack ?? error.message}${cause}`;
-}
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

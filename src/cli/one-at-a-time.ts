@@ -7,16 +7,17 @@
  */
 export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
-  let isAskedAgain = false;
+  let asked = 0;
   const run = async () => {
-    do {
-      isAskedAgain = false;
+    for (let answered = 0; answered < asked;) {
+      answered = asked;
       await work();
-    } while (isAskedAgain);
+    }
+    asked = 0;
     running = null;
   };
   return () => {
-    isAskedAgain = true;
+    asked++;
     running ??= run();
     return running;
   };

@@ -1,12 +1,24 @@
+/** An error and what caused it, outermost first; libraries name causes in two ways. */
+export function errorsOf(error: unknown): unknown[] {
+  const chain: unknown[] = [];
+  let at = error;
+  while (at !== undefined && at !== null && !chain.includes(at)) {
+    chain.push(at);
+    if (!(at instanceof Error)) break;
+    at = at.cause ?? ("originalError" in at ? at.originalError : undefined);
+  }
+  return chain;
+}
+
 /**
  * What the system said of the disk, in words and with a mend; null for any other error. Libraries
  * wrap errors, so their causes are looked through as well.
  */
 export function describeDiskFault(error: unknown): string | null {
-  for (let at = error, depth = 0; at instanceof Error && depth < 10; depth++) {
-    const mend = "code" in at ? MENDS[String(at.code)] : undefined;
-    if (mend !== undefined) return `${withPath(mend.what, at)}. ${mend.mend}`;
-    at = "originalError" in at && at.cause === undefined ? at.originalError : at.cause;
+  for (const at of errorsOf(error)) {
+    if (!(at instanceof Error) || !("code" in at)) continue;
+    const known = MENDS[String(at.code)];
+    if (known !== undefined) return `${withPath(known.what, at)}. ${known.mend}`;
   }
   return null;
 }

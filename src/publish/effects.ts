@@ -26,9 +26,9 @@ export interface Disk {
 /** Where results and messages go. */
 export interface Console {
   /** A result, on standard output; waits for a slow reader. False: nobody reads any more. */
-  print(text: string): Promise<boolean>;
+  print: (text: string) => Promise<boolean>;
   /** A message and its line feed, on standard error. */
-  say(message: string): void;
+  say: (message: string) => void;
   /** Whether standard error is a terminal. */
   isTerminal: boolean;
 }

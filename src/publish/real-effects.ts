@@ -23,7 +23,7 @@ export function realEffects(): Effects {
 function realConsole(): Console {
   let isOpen = true;
   // `jawlat records | head` closes the pipe when it has enough: that is no error.
-  process.stdout.on("error", (error) => {
+  process.stdout.on("error", (error: Error) => {
     if (!("code" in error) || error.code !== "EPIPE") throw error;
     isOpen = false;
   });

@@ -2,14 +2,15 @@ import type { FileFinding } from "../archive/archive.js";
 import type { YamlPath } from "./registry-document.js";
 import { faultAt } from "./registry-list.js";
 import type { RegistryList } from "./registry-list.js";
+import { listsOf } from "./registry-lists.js";
 import type { RegistryLists } from "./registry-lists.js";
 
 /** Ids that stand twice in one file. */
 export function checkIds(lists: RegistryLists): FileFinding[] {
-  return Object.values(lists).flatMap((list) => duplicateIds<{ id: string }>(list));
+  return listsOf(lists).flatMap(duplicateIds);
 }
 
-function duplicateIds<T extends { id: string }>(list: RegistryList<T>): FileFinding[] {
+function duplicateIds(list: RegistryList<{ id: string }>): FileFinding[] {
   const first = new Map<string, number>();
   return list.entries.flatMap(({ entry, index }) => {
     const earlier = first.get(entry.id);

@@ -4,6 +4,7 @@ import { checkIds, checkReferences } from "./check-references.js";
 import { checkPlaceTimes, checkRounds } from "./check-rounds.js";
 import type { RegistryFile } from "./registry-document.js";
 import { readRegistryList } from "./registry-list.js";
+import { listsOf } from "./registry-lists.js";
 import type { RegistryLists } from "./registry-lists.js";
 import { REGISTRY_SCHEMAS } from "./schema.js";
 import type { Registry } from "./schema.js";
@@ -25,7 +26,7 @@ export interface RegistryReading {
 export function loadRegistry(files: readonly RegistryFile[]): RegistryReading {
   const lists = readLists(files);
   const findings = [
-    ...Object.values(lists).flatMap((list) => list.findings),
+    ...listsOf(lists).flatMap((list) => list.findings),
     ...checkIds(lists),
     ...checkReferences(lists),
     ...checkNames(lists),

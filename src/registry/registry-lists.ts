@@ -10,3 +10,13 @@ export interface RegistryLists {
   places: RegistryList<Place>;
   publishers: RegistryList<Publisher>;
 }
+
+/** The six files as one list, for what holds of every entry. */
+export const listsOf = (lists: RegistryLists): RegistryList<{ id: string }>[] => [
+  lists.processes,
+  lists.rounds,
+  lists.delegations,
+  lists.people,
+  lists.places,
+  lists.publishers,
+];
