@@ -51,7 +51,7 @@ export function dateParts(edtf: string): DatePart[] {
   if (start.plain === end.plain) return [part(start, textOf(start))];
   return [
     part(start, shortText(start, end)),
-    { text: shortText(start, end).includes(" ") ? " – " : "–", datetime: null },
+    { text: /^\d+$/.test(shortText(start, end)) ? "–" : " – ", datetime: null },
     part(end, textOf(end)),
   ];
 }

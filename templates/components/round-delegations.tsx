@@ -6,6 +6,7 @@ import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
 import { DelegationLink, HeadName, References } from "./links.js";
 import { Section } from "./section.js";
+import { TableFrame } from "./table-frame.js";
 
 type Attendance = Round["delegations"][number];
 
@@ -21,18 +22,11 @@ export function RoundDelegations({ round }: RoundEntry, context: SiteContext): H
   return Section({
     title: strings.round.delegations,
     children: [
-      <div class="table-frame" tabindex={0} role="region" aria-label={strings.round.delegations}>
-        <table>
-          <thead>
-            <tr>
-              {[delegation, status, head, headTitle, size].map((name) => (
-                <th scope="col">{name}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{round.delegations.map((attendance) => DelegationRow(attendance, context))}</tbody>
-        </table>
-      </div>,
+      TableFrame({
+        title: strings.round.delegations,
+        heads: [delegation, status, head, headTitle, size],
+        rows: round.delegations.map((attendance) => DelegationRow(attendance, context)),
+      }),
     ],
   });
 }

@@ -6,6 +6,7 @@ import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
 import { HeadName, RoundLink } from "./links.js";
 import { PrintedDate } from "./printed-date.js";
+import { TableFrame } from "./table-frame.js";
 
 interface Props {
   rounds: readonly RoundEntry[];
@@ -15,20 +16,11 @@ interface Props {
 /** Rounds and the key facts of each. */
 export function RoundsTable({ rounds, context }: Props): Html {
   const { round, date, place, heads, articles } = strings.rounds;
-  return (
-    <div class="table-frame" tabindex={0} role="region" aria-label={strings.rounds.title}>
-      <table class="rounds-table">
-        <thead>
-          <tr>
-            {[round, date, place, heads, articles].map((name) => (
-              <th scope="col">{name}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{rounds.map((entry) => RoundRow(entry, context))}</tbody>
-      </table>
-    </div>
-  );
+  return TableFrame({
+    title: strings.rounds.title,
+    heads: [round, date, place, heads, articles],
+    rows: rounds.map((entry) => RoundRow(entry, context)),
+  });
 }
 
 function RoundRow({ round, subjectOf }: RoundEntry, context: SiteContext): Html {

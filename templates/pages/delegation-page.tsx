@@ -14,6 +14,7 @@ import { DelegationLink, PersonLink, RoundLink } from "../components/links.js";
 import { PrintedDate } from "../components/printed-date.js";
 import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
 import { StatementList } from "../components/statements.js";
+import { TableFrame } from "../components/table-frame.js";
 
 /** `/delegations/ID/`: what it is, where it came and under whom, what it said. */
 export function DelegationPage(entry: DelegationEntry, context: SiteContext): Root {
@@ -55,20 +56,11 @@ function DelegationFacts({ delegation }: DelegationEntry, context: SiteContext):
 function Attendance({ attendance }: DelegationEntry, context: SiteContext): Html {
   if (attendance.length === 0) return <p>{strings.delegation.noAttendance}</p>;
   const { round, status, head, size } = strings.delegation;
-  return (
-    <div class="table-frame" tabindex={0} role="region" aria-label={strings.delegation.attendance}>
-      <table>
-        <thead>
-          <tr>
-            {[round, strings.round.when, status, head, size].map((name) => (
-              <th scope="col">{name}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{attendance.map((item) => AttendanceRow(item, context))}</tbody>
-      </table>
-    </div>
-  );
+  return TableFrame({
+    title: strings.delegation.attendance,
+    heads: [round, strings.round.when, status, head, size],
+    rows: attendance.map((item) => AttendanceRow(item, context)),
+  });
 }
 
 function AttendanceRow(

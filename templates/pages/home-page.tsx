@@ -46,14 +46,16 @@ export function HomePage(context: SiteContext): Root {
 function Processes({ archive, site }: SiteContext): Html | null {
   if (archive.processes.length === 0) return null;
   return (
-    <ul class="process-cards" aria-label={strings.home.processes}>
-      {archive.processes.map(({ process, rounds }) => (
-        <li data-process={process.id}>
-          <a href={hrefOf(addressOf("process", process.id), site)}>{process.name}</a>
-          <span class="note">{counted(rounds.length, nouns.rounds)}</span>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label={strings.home.processes}>
+      <ul class="process-cards">
+        {archive.processes.map(({ process, rounds }) => (
+          <li data-process={process.id}>
+            <a href={hrefOf(addressOf("process", process.id), site)}>{process.name}</a>
+            <span class="note">{counted(rounds.length, nouns.rounds)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+import { HtmlValidate } from "html-validate";
+
+import type { Archive } from "../../src/archive/archive.js";
+import { checkSite } from "../../src/publish/check-site.js";
+import { filesBelow } from "../../src/publish/read-content.js";
+import { realDisk } from "../../src/publish/real-disk.js";
+import { renderSite, type RenderedPage } from "../../src/site/render-site.js";
+import { emptyArchive, fixtureArchive } from "./fixture-archive.js";
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended", "html-validate:document"],
+  rules: {
+    // All that a page loads comes from the site's own origin.
+    "require-sri": ["error", { target: "crossorigin" }],
+    // How long a title or text may be is the content's business.
+    "long-title": "off",
+    // `rehype-stringify` prints void elements and raw characters as HTML allows them.
+    "no-raw-characters": "off",
+    "no-trailing-whitespace": "off",
+    "doctype-style": "off",
+    // Numbers of rounds and days are not telephone numbers.
+    "tel-non-breaking": "off",
+  },
+});
+
+const folder = await mkdtemp(join(tmpdir(), "jawlat-pages-"));
+after(() => rm(folder, { recursive: true }));
+
+const site = { baseUrl: "https://jawlat.example", pathPrefix: "/archive/" };
+/** What other stages add to a site: search script and index. */
+const ADDED_LATER = ["assets/search.js"];
+
+interface Rendered {
+  out: string;
+  archive: Archive;
+  pages: RenderedPage[];
+}
+
+async function render(name: string, archive: Archive): Promise<Rendered> {
+  const out = join(folder, name);
+  return { out, archive, pages: await renderSite(archive, site, out) };
+}
+
+for (const [name, archive] of [
+  ["full", fixtureArchive()],
+  ["empty", emptyArchive()],
+] as const) {
+  const { out, pages } = await render(name, archive);
+
+  for (const { address, file } of pages) {
+    test(`${name} archive: ${address} is valid HTML`, async () => {
+      const html = await readFile(join(out, file), "utf8");
+      const { results } = await validator.validateString(html);
+      const messages = results.flatMap(({ messages: found }) =>
+        found.map(
+          ({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`,
+        ),
+      );
+      assert.deepEqual(messages, []);
+    });
+
+    test(`${name} archive: ${address} has one first-level heading and each id once`, async () => {
+      const html = await readFile(join(out, file), "utf8");
+      assert.equal(html.split("<h1").length - 1, 1);
+      const ids = pages.find((page) => page.file === file)?.ids ?? [];
+      assert.equal(new Set(ids).size, ids.length);
+    });
+  }
+
+  test(`${name} archive: every link of every page resolves below the path prefix`, async () => {
+    const files = await filesBelow(out, realDisk(folder));
+    const faults = checkSite(pages, new Set([...(files ?? []), ...ADDED_LATER]), archive, site);
+    assert.deepEqual(
+      faults.map(({ message }) => message),
+      [],
+    );
+  });
+}
+
+test("content never becomes markup", async () => {
+  const page = await readFile(join(folder, "full/articles/hostile/index.html"), "utf8");
+  // Within a quoted attribute `<` is a letter like any other.
+  const html = page.replace(/="[^"]*"/g, "");
+  assert.ok(!html.includes("<script>alert"));
+  assert.ok(!html.includes("<img"));
+  assert.equal(html.split("</script>").length - 1, 1, "only the JSON-LD block ends a script");
+});
+
+test("a page's JSON stands beside it", async () => {
+  const file = join(folder, "full/rounds/astana-14/index.json");
+  const value: unknown = JSON.parse(await readFile(file, "utf8"));
+  assert.ok(typeof value === "object" && value !== null && "articles" in value);
+  assert.deepEqual(value.articles, { subject: ["full"], mention: [] });
+});
