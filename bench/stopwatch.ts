@@ -17,9 +17,17 @@ export function stopwatch(say: (stage: string) => void): Stopwatch {
     stage: async (stage, items, run) => {
       say(stage);
       const start = performance.now();
+      const used = process.cpuUsage();
       const result = await run();
       const ms = performance.now() - start;
-      stages.push({ stage, ms, items, rss: process.memoryUsage.rss() });
+      const { user, system } = process.cpuUsage(used); // microseconds
+      stages.push({
+        stage,
+        ms,
+        cpuMs: (user + system) / 1000,
+        items,
+        rss: process.memoryUsage.rss(),
+      });
       return result;
     },
   };

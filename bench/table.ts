@@ -3,26 +3,30 @@ export interface Measured {
   stage: string;
   /** Milliseconds of the wall's clock. */
   ms: number;
+  /** Milliseconds of processors, this process alone: far from `ms` when others use the machine. */
+  cpuMs: number;
   /** Things it worked on: articles, pages, records; 0 when it has no such number. */
   items: number;
   /** Memory that this process holds when the stage is done, in bytes. */
   rss: number;
 }
 
-const HEADS = ["stage", "seconds", "share", "items", "ms/item", "RSS after (MiB)"];
+const HEADS = ["stage", "seconds", "CPU", "share", "items", "ms/item", "RSS after (MiB)"];
 
 /** The stages as a table for a terminal, with their sum: a line a stage, numbers to the right. */
 export function stageTable(stages: readonly Measured[]): string {
   const total = stages.reduce((sum, { ms }) => sum + ms, 0);
-  const rows = stages.map(({ stage, ms, items, rss }) => [
+  const cpu = stages.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+  const rows = stages.map(({ stage, ms, cpuMs, items, rss }) => [
     stage,
     seconds(ms),
+    seconds(cpuMs),
     total > 0 ? `${((100 * ms) / total).toFixed(0)} %` : "",
     items > 0 ? String(items) : "",
     items > 0 ? (ms / items).toFixed(2) : "",
     mebibytes(rss),
   ]);
-  return align([HEADS, ...rows, ["all", seconds(total), "", "", "", ""]]);
+  return align([HEADS, ...rows, ["all", seconds(total), seconds(cpu), "", "", "", ""]]);
 }
 
 /** Bytes as mebibytes, rounded. */
