@@ -33,6 +33,8 @@ export const writeSearchIndex = (archive: Archive, outDir: string): Promise<stri
 /** As `writeSearchIndex`, from records ready made. */
 export async function writeIndexOf(records: SearchRecord[], outDir: string): Promise<string[]> {
   try {
+    const shared = sharedAddresses(records);
+    if (shared.length > 0) return shared;
     const built = await buildIndex(records.map(indexRecord));
     if (built.errors.length > 0) return built.errors;
     await writeFiles(built.files, join(outDir, "pagefind"));
@@ -77,6 +79,12 @@ async function writeFiles(files: IndexFile[], folder: string): Promise<void> {
     const batch = files.slice(i, i + BATCH);
     await Promise.all(batch.map(({ path, content }) => writeFile(join(folder, path), content)));
   }
+}
+
+function sharedAddresses(records: SearchRecord[]): string[] {
+  const seen = new Set<string>();
+  const shared = records.filter(({ address }) => seen.size === seen.add(address).size);
+  return shared.map(({ address }) => `two pages have the address ${address}`);
 }
 
 const failed = (errors: string[]): IndexFiles => ({ files: [], errors });

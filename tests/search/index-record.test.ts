@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { indexRecord } from "../../src/search/index-record.js";
+import { indexText } from "../../src/search/index-text.js";
+import type { SearchRecord } from "../../src/search/search-records.js";
+
+const RECORD: SearchRecord = {
+  kind: "article",
+  address: "/articles/a/",
+  title: "وفد – يصل",
+  text: "سافر الوفد إلى أستانا-14.",
+  hidden: ["أستانا", "بشار الجعفري"],
+  names: [],
+  filters: { kind: ["article"] },
+  date: null,
+  outlet: null,
+};
+
+test("printed words and index forms have the same positions, signs included", () => {
+  assert.deepEqual(indexText(" الوفد –\u200b\n أستانا-14 "), {
+    printed: "الوفد – أستانا-14",
+    indexed: "وفدٺ . استاناٺ-14ٺ",
+    words: 3,
+  });
+});
+
+test("hidden words stand behind the text, without those it has, and are never shown", () => {
+  const { indexed, shown } = indexRecord(RECORD);
+  assert.equal(indexed.content, "وفدٺ . يصلٺ سافرٺ وفدٺ اليٺ استاناٺ-14ٺ . بشارٺ . جعفريٺ");
+  assert.equal(shown.content, "وفد – يصل سافر الوفد إلى أستانا-14.");
+  assert.deepEqual(shown.meta, { kind: "article", title: "وفد – يصل", titleWords: "3" });
+});
+
+test("the names of a thing stand word after word, and once more as a whole", () => {
+  const { indexed } = indexRecord({ ...RECORD, text: "", hidden: [], names: ["دي ميستورا"] });
+  assert.equal(indexed.content, "وفدٺ . يصلٺ . ديٺ ميستوراٺ . ٻميستوراٺ");
+  assert.equal(indexed.meta["names"], "ديٺ ميستوراٺ");
+});
+
+test("a page without a date sorts behind all that have one", () => {
+  assert.ok(indexRecord(RECORD).indexed.sort.date < "1900");
+  assert.equal(indexRecord({ ...RECORD, date: "2019-12" }).indexed.sort.date, "2019-12");
+});

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { isIdle, readState, writeState } from "../../src/search/browser/search-state.js";
+
+/** An address, and the same written anew: what says nothing is gone. */
+const ADDRESSES = [
+  ["", ""],
+  ["?q=", ""],
+  ["?q=++", ""],
+  ["?q=abc", "?q=abc"],
+  ["?kind=round&q=abc", "?q=abc&kind=round"],
+  ["?q=abc&round=astana-14&year=&x=1", "?q=abc&round=astana-14"],
+  ["?q=abc&sort=date", "?q=abc&sort=date"],
+  ["?q=abc&sort=relevance", "?q=abc"],
+  ["?q=abc&all=1", "?q=abc&all=1"],
+  ["?q=abc&all=1&n=30", "?q=abc&all=1"],
+  ["?q=abc&n=30", "?q=abc&n=30"],
+  ["?q=abc&n=3", "?q=abc"],
+  ["?q=abc&n=1e9", "?q=abc"],
+  ["?q=abc&n=-5", "?q=abc"],
+] as const;
+
+for (const [address, written] of ADDRESSES) {
+  test(`the address ${address} is written ${written}`, () => {
+    assert.equal(writeState(readState(new URLSearchParams(address))), written);
+  });
+}
+
+test("a query in Arabic comes back as it was", () => {
+  const state = readState(new URLSearchParams("?q=" + encodeURIComponent("خفض & التصعيد")));
+  assert.equal(readState(new URLSearchParams(writeState(state))).q, "خفض & التصعيد");
+});
+
+for (const [address, idle] of [
+  ["", true],
+  ["?sort=date&all=1", true],
+  ["?q=abc", false],
+  ["?person=sergei-lavrov", false],
+] as const) {
+  test(`the address "${address}" ${idle ? "asks for nothing" : "asks for something"}`, () => {
+    assert.equal(isIdle(readState(new URLSearchParams(address))), idle);
+  });
+}
