@@ -13,7 +13,8 @@ const sortKey = (name: string): string =>
   name
     .normalize("NFC")
     .replace(/[\u064B-\u065F\u0670\u0640]/g, "")
+    // Before the forms of alef are one: «ألكسندر» does not begin with an article.
+    .replace(/^ال(?=\S{3})/, "")
     .replace(/[أإآٱ]/g, "ا")
     .replace(/ى/g, "ي")
-    .replace(/ة/g, "ه")
-    .replace(/^ال(?=\S{3})/, "");
+    .replace(/ة/g, "ه");

@@ -1,4 +1,5 @@
 import type { Basis, DelegationStatus } from "../record/article-record.js";
+import type { Delegation } from "../registry/schema.js";
 import type { PluralForms } from "./plural.js";
 
 /** Every word that the site's pages say of themselves. Content says its own. */
@@ -193,7 +194,7 @@ export const strings = {
     title: "التصريحات",
     intro: "ما نقلته المقالات بلفظه، ومن قاله. كل قول يحيل إلى موضعه في المقال.",
     none: "لا أقوال منقولة في الأرشيف بعد.",
-    where: "في",
+    where: "من مقال:",
   },
   corrections: {
     title: "التصويبات",
@@ -203,8 +204,7 @@ export const strings = {
   },
   data: {
     title: "البيانات",
-    intro:
-      "سجلات الأرشيف كلها للتنزيل وإعادة الاستخدام. في كل سجل ما قُرئ من المقال، ومواضع الكلمات التي قُرئ منها.",
+    intro: "سجلات الأرشيف كلها للتنزيل. في كل سجل ما قُرئ من المقال، ومواضع الكلمات التي قُرئ منها.",
     jsonl: "السجلات، سجل في كل سطر (JSON Lines)",
     json: "السجلات في ملف واحد (JSON)",
     pages:
@@ -234,12 +234,13 @@ export const strings = {
     host: "مضيف",
     other: "مشارك",
   } satisfies Record<DelegationStatus, string>,
+  /** In the order of `/delegations/`. */
   delegationKinds: {
-    state: "دولة",
-    party: "طرف سوري",
-    organisation: "منظمة",
-    group: "مجموعة",
-  },
+    party: "الأطراف السورية",
+    state: "الدول",
+    organisation: "المنظمات",
+    group: "المجموعات والهيئات",
+  } satisfies Record<Delegation["kind"], string>,
   basis: {
     "front-matter": "دوّنه المحرر",
     text: "ورد في النص",
