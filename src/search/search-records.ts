@@ -97,7 +97,7 @@ function roundRecord({ round, process, places }: RoundEntry, known: Known): Sear
     kind: "round",
     address: addressOf("round", round.id),
     title: round.title,
-    text: lines([
+    text: sections([
       phrase([process.name, round.city, round.venue]),
       list(attended),
       ...round.outcomes,
@@ -118,7 +118,7 @@ function personRecord(entry: PersonEntry): SearchRecord {
     kind: "person",
     address: addressOf("person", person.id),
     title: person.name,
-    text: lines([list(person.roles), list(person.latin), list(led), list(person.aliases)]),
+    text: sections([list(person.roles), list(person.latin), list(led), list(person.aliases)]),
     hidden: [...person.short_names, ...person.errors],
     names: personNames(person),
     filters: personFilters(entry),
@@ -133,7 +133,7 @@ function delegationRecord(entry: DelegationEntry): SearchRecord {
     kind: "delegation",
     address: addressOf("delegation", delegation.id),
     title: delegation.name,
-    text: lines([
+    text: sections([
       list(delegation.names),
       list(delegation.latin),
       list(delegation.terms),
@@ -168,3 +168,5 @@ const filled = (parts: Words[]): string[] =>
 const phrase = (parts: Words[]): string => filled(parts).join("، ");
 const list = (parts: Words[]): string => [...new Set(filled(parts))].join(" · ");
 const lines = (parts: Words[]): string => filled(parts).join("\n");
+/** Facts of one thing: excerpts run across line ends, so a sign stands between. */
+const sections = (parts: Words[]): string => filled(parts).join(" — ");
