@@ -69,6 +69,6 @@ for (const [text, published, value, sentence] of conflicts) {
       round: null,
     });
     assert.equal(date?.value, value);
-    assert.match(date?.conflict ?? "", sentence);
+    assert.match(date.conflict ?? "", sentence);
   });
 }

@@ -33,8 +33,8 @@ for (const [text, value, round] of inferred) {
   test(`«${text.split("\n\n")[1] ?? ""}» was published on ${value}`, () => {
     const record = makeRecord(text, names);
     assert.equal(record.published?.value, value);
-    assert.equal(record.published?.basis, "inferred");
-    assert.ok((record.published?.evidence.length ?? 0) > 0);
+    assert.equal(record.published.basis, "inferred");
+    assert.ok(record.published.evidence.length > 0);
     assert.equal(record.rounds.find(({ role }) => role === "subject")?.id, round);
   });
 }
