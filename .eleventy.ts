@@ -24,6 +24,7 @@ export default async function configure(config: UserConfig) {
   config.addTemplateFormats(["11ty.ts"]);
   config.addExtension(["11ty.ts"], { key: "11ty.js" });
   config.setUseGitIgnore(false);
+  config.setQuietMode(true);
   config.addGlobalData("keys", siteKeys(siteContext().archive));
 
   config.addPassthroughCopy({ [here("public")]: "/" });

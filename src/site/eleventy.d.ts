@@ -6,6 +6,8 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     setUseGitIgnore(isUsed: boolean): void;
+    /** No line a page. */
+    setQuietMode(isQuiet: boolean): void;
     /** `directories` has the output folder of this run; `dir` would have the configured one. */
     on(
       event: "eleventy.after",
