@@ -13,6 +13,8 @@ export interface ProcessCues {
   isSure: boolean;
   /** Every process spoken of, the most frequent first. */
   all: readonly string[];
+  /** Whether the registry has a round of that process and number. */
+  hasRound: (process: string, number: number) => boolean;
 }
 
 /** Two cues in the body, or one in the title. */
@@ -36,12 +38,25 @@ export function processCues(fields: readonly TextField[], names: NameIndex): Pro
   const cues = fields.flatMap((field) =>
     field.tokens.flatMap((_, i) => {
       const found = cueAt(field, i, placeNames);
-      return found ? [{ ...found, weight: found.weight * (field.inTitle ? 4 : 1) }] : [];
+      return found ? [{ ...found, weight: found.weight * prominence(field, i) }] : [];
     }),
   );
   const weights = isOnSyrianTalks(fields) && cues.length > 0 ? byWeight(cues) : [];
   const [main, weight] = weights[0] ?? [null, 0];
-  return { placeNames, main, isSure: weight >= SURE_WEIGHT, all: weights.map(([id]) => id) };
+  const known = new Set(names.registry.rounds.map(({ process, number }) => `${process} ${number}`));
+  return {
+    placeNames,
+    main,
+    isSure: weight >= SURE_WEIGHT,
+    all: weights.map(([id]) => id),
+    hasRound: (process, number) => known.has(`${process} ${number}`),
+  };
+}
+
+/** What title and lead speak of is what the article is about. */
+function prominence(field: TextField, i: number): number {
+  if (field.inTitle) return 4;
+  return (field.sentenceOfToken[i] ?? 0) <= 2 ? 2 : 1;
 }
 
 function placeNamesOf(names: NameIndex): Map<string, string[]> {
@@ -115,35 +130,52 @@ function byWeight(cues: readonly Cue[]): [string, number][] {
 
 /**
  * The process that a round without one belongs to: the nearest cue of its sentence («الجولة السابعة
- * من محادثات أستانا»), else what the article is about.
+ * من محادثات أستانا»), else what the article is about. One that never had so many rounds is passed
+ * over for the next likely; where none had, the likeliest is given, for the editor to hear of.
  */
 export function processNear(
   field: TextField,
-  found: { from: number; to: number },
+  found: { from: number; to: number; number: number },
   cues: ProcessCues,
 ): string | null {
   if (cues.main === null) return null;
+  const near = nearCues(field, found, cues);
+  const likely = cues.isSure ? [...near, ...cues.all] : near;
+  const candidates = likely.map((process) => (process === "sochi" ? "astana" : process));
+  return (
+    candidates.find((process) => cues.hasRound(process, found.number)) ?? candidates[0] ?? null
+  );
+}
+
+/** How far, in words weighed by the cue, a cue of the sentence may stand. */
+const NEAR = 12;
+
+/** The processes that the sentence names near the round, the nearest first. */
+function nearCues(
+  field: TextField,
+  found: { from: number; to: number },
+  cues: ProcessCues,
+): string[] {
   const { from, to } = sentenceTokens(field, found.from);
-  const hasCommittee = field.tokens
-    .slice(from, to)
-    .some(
-      (_, n) => cueAt(field, from + n, cues.placeNames)?.process === "constitutional-committee",
-    );
-  const near: { process: string; distance: number }[] = [];
+  const own: Cue[] = [];
   for (let i = from; i < to; i++) {
-    if (i >= found.from && i < found.to) continue;
-    const cue = cueAt(field, i, cues.placeNames);
-    if (cue === null || cue.process === "sochi") continue;
-    // The committee meets in Geneva too: there the city's name says nothing of the Geneva talks.
-    if (cue.process === "geneva" && hasCommittee && !TALKS.test(field.tokens[i - 1]?.text ?? "")) {
-      continue;
-    }
-    // What follows a round names it more often than what stands before it.
-    const distance = i >= found.to ? i - found.to : (found.from - i) * 1.5;
-    near.push({ process: cue.process, distance: distance / cue.weight });
+    const cue = i >= found.from && i < found.to ? null : cueAt(field, i, cues.placeNames);
+    if (cue !== null && cue.process !== "sochi") own.push(cue);
   }
-  const [best] = near.sort((a, b) => a.distance - b.distance);
-  if (best !== undefined && best.distance < 12) return best.process;
-  if (!cues.isSure) return null;
-  return cues.main === "sochi" ? "astana" : cues.main;
+  const hasCommittee = own.some((cue) => cue.process === "constitutional-committee");
+  return own
+    .filter((cue) => cue.process !== "geneva" || !hasCommittee || isTalks(field, cue.at - 1))
+    .map((cue) => ({ process: cue.process, distance: distanceTo(cue, found) }))
+    .filter(({ distance }) => distance < NEAR)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ process }) => process);
+}
+
+/** The committee meets in Geneva too: there the city's name says nothing of the Geneva talks. */
+const isTalks = (field: TextField, i: number): boolean => TALKS.test(field.tokens[i]?.text ?? "");
+
+/** What follows a round names it more often than what stands before it. */
+function distanceTo(cue: Cue, found: { from: number; to: number }): number {
+  const words = cue.at >= found.to ? cue.at - found.to : (found.from - cue.at) * 1.5;
+  return words / cue.weight;
 }
