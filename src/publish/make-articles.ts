@@ -8,6 +8,7 @@ import { checkSlugs } from "../source/check-slugs.js";
 import { readSource } from "../source/read-source.js";
 import type { Source, SourceFile, SourceReading } from "../source/source.js";
 import type { Effects } from "./effects.js";
+import { placeKeys } from "./key-line.js";
 import { placeFindings } from "./place-findings.js";
 import { digestOf } from "./record-cache.js";
 import type { MadeArticle, RecordCache } from "./record-cache.js";
@@ -43,7 +44,7 @@ export async function* makeArticles(
   const readings = await readAll(files, effects);
   yield { article: null, findings: checkSlugs(readings.flatMap(sourceOf)) };
   for (const [i, reading] of readings.entries()) {
-    yield await makeOne(reading, names, cache);
+    yield await makeOne(reading, files[i]?.bytes ?? new Uint8Array(), names, cache);
     onProgress(i + 1, files.length);
     await effects.clock.pause();
   }
@@ -64,16 +65,15 @@ const sourceOf = (reading: SourceReading): Source[] =>
 
 async function makeOne(
   reading: SourceReading,
+  bytes: Uint8Array,
   names: NameIndex,
   cache: RecordCache,
 ): Promise<ArticleOutcome> {
   if (reading.kind === "fault") return { article: null, findings: reading.findings };
   const { source } = reading;
   const { article, findings } = await madeOf(source, names, cache);
-  return {
-    article,
-    findings: [...source.findings, ...findings, ...placeFindings(article.record, source)],
-  };
+  const placed = placeKeys(placeFindings(article.record, source), bytes, source.textLine);
+  return { article, findings: [...source.findings, ...findings, ...placed] };
 }
 
 async function madeOf(source: Source, names: NameIndex, cache: RecordCache): Promise<MadeArticle> {
