@@ -51,11 +51,12 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
   );
 }
 
-function RoundFacts(entry: RoundEntry, { site }: SiteContext): Html | null {
+function RoundFacts(entry: RoundEntry, context: SiteContext): Html | null {
   const { round, process } = entry;
+  const { site } = context;
   return Facts([
     Fact(strings.round.when, PrintedDate({ edtf: intervalOf(round) })),
-    Fact(strings.round.where, [round.city, NameNow(entry)]),
+    Fact(strings.round.where, [round.city, NameNow(entry, context)]),
     Fact(strings.round.venue, round.venue),
     Fact(
       strings.round.process,
@@ -67,12 +68,17 @@ function RoundFacts(entry: RoundEntry, { site }: SiteContext): Html | null {
 }
 
 /** The city's name of today, where it has changed since: «نور سلطان (اسمها اليوم: أستانا)». */
-function NameNow({ round, places }: RoundEntry): Html | null {
-  const now = places.filter(isInUse).map(({ name }) => name);
+function NameNow({ round, places }: RoundEntry, { archive }: SiteContext): Html | null {
+  const ids = new Set(places.flatMap(({ id, same_as: other }) => [id, ...(other ? [other] : [])]));
+  const now = archive.registry.places
+    .filter((place) => ids.has(place.id) || (place.same_as !== null && ids.has(place.same_as)))
+    .filter(isInUse)
+    .map(({ name }) => name);
   if (now.length === 0 || now.some((name) => round.city.includes(name))) return null;
   return <span class="note">{` (${strings.round.nameNow}: ${now.join("، ")})`}</span>;
 }
 
+/** Of places without dates of use nothing is known to have changed. */
 const isInUse = ({ kind, used }: Place): boolean =>
   kind === "city" && used.some(({ to }) => to === null);
 
