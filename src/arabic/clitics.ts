@@ -26,8 +26,9 @@ export function bareForms(word: string): BareForm[] {
 const LEAST_LETTERS = 3;
 
 function addPreposition(forms: BareForm[], word: string, dropped: number): void {
-  const rest = word.startsWith("لل") ? "ال" + word.slice(2) : word.slice(1);
+  const rest = word.slice(1);
   if (rest.length < LEAST_LETTERS) return;
-  if (word.startsWith("لل")) forms.push({ text: rest, dropped });
-  else if (/^[بكل]/.test(word)) forms.push({ text: rest, dropped: dropped + 1 });
+  if (word.startsWith("لل")) forms.push({ text: "ال" + word.slice(2), dropped });
+  // «للبنان» is ل and «لبنان».
+  if (/^[بكل]/.test(word)) forms.push({ text: rest, dropped: dropped + 1 });
 }

@@ -41,6 +41,13 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ["الثلاثون", 30],
   ["الثلاثين", 30],
 ]);
+/** Tens behind a unit without the article: «جولة حادية وعشرين». */
+const BARE_TENS: ReadonlyMap<string, number> = new Map([
+  ["عشرون", 20],
+  ["عشرين", 20],
+  ["ثلاثون", 30],
+  ["ثلاثين", 30],
+]);
 /** «عشر» beside «الثالثة» for «عشرة» is the commonest slip, so gender is not looked at. */
 const TEEN = new Set(["عشر", "عشره"]);
 
@@ -68,20 +75,21 @@ const CARDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Reads an ordinal in words at token `i`: «السابعة», «الثانية عشرة», «الحادية والعشرون», «العشرين».
+ * Reads an ordinal in words at token `i`, with «و» before it or without: «السابعة», «الثانية عشرة», «الحادية والعشرون», «العشرين».
  * «الأول» of the month names («كانون الأول») is an ordinal too: the caller knows what stands before.
  *
  * @returns null when no ordinal stands there.
  */
 export function readOrdinal(tokens: readonly Token[], i: number): NumberReading | null {
-  const word = tokens[i]?.text ?? "";
+  const word = (tokens[i]?.text ?? "").replace(/^و(?=ال)/, "");
   const tens = TENS.get(word);
   if (tens !== undefined) return { value: tens, length: 1 };
   const unit = UNITS.get(word);
   if (unit === undefined) return null;
   const next = tokens[i + 1]?.text ?? "";
   if (TEEN.has(next) && unit < 10) return { value: 10 + unit, length: 2 };
-  const andTens = next.startsWith("و") ? TENS.get(next.slice(1)) : undefined;
+  const behind = next.startsWith("و") ? next.slice(1) : "";
+  const andTens = TENS.get(behind) ?? BARE_TENS.get(behind);
   if (andTens !== undefined && unit < 10) return { value: andTens + unit, length: 2 };
   if (word.endsWith("حادي") || word.endsWith("حاديه")) return null;
   return { value: unit, length: 1 };

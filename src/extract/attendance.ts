@@ -1,9 +1,10 @@
 import type { Span } from "../record/article-record.js";
 import type { Round } from "../registry/schema.js";
+import { isAttendance, namesListedAt } from "./attendance-lists.js";
 import { ANY_OPPOSITION, type DelegationTerm, type NameIndex } from "./name-index.js";
-import { findPhrases, phraseAt, type PhraseMatch, type PhraseTable } from "./phrases.js";
+import { findPhrases, type PhraseMatch } from "./phrases.js";
 import type { ProcessCues } from "./process-cues.js";
-import { gapAfter, type TextField } from "./text-field.js";
+import type { TextField } from "./text-field.js";
 
 /** A delegation met in the text. */
 export interface DelegationMention {
@@ -22,21 +23,6 @@ export interface AttendanceContext {
   cues: ProcessCues;
   subject: Round | null;
 }
-
-/** Words after which bare names and adjectives are delegations: «الوفدين السوري والروسي». */
-const DELEGATION_WORD = /^(ال)?(وفد|وفدي|وفدا|وفدين|وفدان|وفود|جانب|جانبين|جانبان)$/u;
-/** Words after which bare names are delegations: «ممثلون من الأردن», «سفير الولايات المتحدة». */
-const ATTENDANCE_WORD =
-  /^(ال)?(ممثل|ممثلي|ممثلو|ممثلون|ممثلين|ممثله|سفير|مسوولين|مسوولون|مسوولي|مندوب|مبعوث|موفد|مشاركه|حضور|تمثيل|ضامنه|ضامنين|ضامنون|مراقبه|مراقبين)$/u;
-/** Verbs whose subject attends: «وأوفدت الولايات المتحدة», «كما شارك الأردن بصفة مراقب». */
-const ATTENDANCE_VERB =
-  /^(اوفد|اوفدت|شارك|شاركت|تشارك|يشارك|ستشارك|سيشارك|حضر|حضرت|تحضر|مثل|يمثل|سيمثل)$/u;
-const PLATFORM_WORD = /^(ال)?(منصه|منصتي|منصتا|منصات)$/u;
-const STOP =
-  /^(و|ف)?(في|علي|خلال|برياسه|ان|انه|انها|الذي|التي|الذين|بصفه|بشان|بهدف|ضد|قال|قالت|اكد|اكدت|اعلن|اعلنت|عقب|بعد|قبل|منذ|لدي|الي)$/u;
-/** How many words may stand before the first name of a list, and between two names. */
-const REACH_FIRST = 6;
-const REACH_NEXT = 2;
 
 /** Finds the delegations of an article; none when it is not about the talks. */
 export function findDelegations(
@@ -93,11 +79,6 @@ function fromTerm(
     .map((id) => ({ id, field, from, to, span, asGuarantor: false }));
 }
 
-const isAttendance = (field: TextField, i: number): boolean =>
-  (field.forms[i] ?? []).some(
-    ({ text }) => DELEGATION_WORD.test(text) || ATTENDANCE_WORD.test(text),
-  );
-
 /** Of the delegations that share a term, the one that the round, or else the process, knows. */
 export function settleShared(
   ids: readonly string[],
@@ -113,69 +94,19 @@ export function settleShared(
   return candidates.includes(byProcess) ? [byProcess] : candidates.slice(0, 1);
 }
 
-/** The names listed after token `i`, if it is a word of attendance. */
+/** The delegations that token `i`, if it is a word of attendance, introduces. */
 function fromList(field: TextField, i: number, context: AttendanceContext): DelegationMention[] {
-  const forms = (field.forms[i] ?? []).map((form) => form.text);
-  const { names } = context;
-  if (forms.some((form) => PLATFORM_WORD.test(form))) {
-    return collect(field, i, names.platforms, context, () => true);
-  }
-  const isDelegation = forms.some((form) => DELEGATION_WORD.test(form));
-  const attends = forms.some((form) => ATTENDANCE_WORD.test(form) || ATTENDANCE_VERB.test(form));
-  if (!isDelegation && !attends) return [];
-  const guarantors = names.delegationById.get("guarantors")?.members ?? [];
-  const asGuarantor = forms.some((form) => /^(ال)?ضامن/u.test(form));
-  return collect(
-    field,
-    i,
-    names.attendees,
-    context,
-    (match) => isDelegation || !isAdjective(match, names),
-  ).map((mention) => ({ ...mention, asGuarantor: asGuarantor && guarantors.includes(mention.id) }));
-}
-
-const isAdjective = (match: PhraseMatch<string>, names: NameIndex): boolean => {
-  const word = match.field.tokens[match.to - 1]?.text ?? "";
-  const adjectives = names.delegationById.get(match.values[0] ?? "")?.adjectives ?? [];
-  return (
-    match.to - match.from === 1 && /ي$/u.test(word) && (adjectives.length > 0 || word === "السوري")
+  const guarantors = context.names.delegationById.get("guarantors")?.members ?? [];
+  return namesListedAt(field, i, context.names).flatMap(({ match, asGuarantor }) =>
+    resolveIds(match.values, context).map((id) => ({
+      id,
+      field,
+      from: match.from,
+      to: match.to,
+      span: match.span,
+      asGuarantor: asGuarantor && guarantors.includes(id),
+    })),
   );
-};
-
-function collect(
-  field: TextField,
-  trigger: number,
-  table: PhraseTable<string>,
-  context: AttendanceContext,
-  accepts: (match: PhraseMatch<string>) => boolean,
-): DelegationMention[] {
-  const found: DelegationMention[] = [];
-  let reach = REACH_FIRST;
-  for (let i = trigger + 1; i < field.tokens.length && reach > 0;) {
-    if (field.sentenceOfToken[i] !== field.sentenceOfToken[trigger]) break;
-    if (/[؛;.]/.test(gapAfter(field, i - 1)) || STOP.test(field.tokens[i]?.text ?? "")) break;
-    const match = phraseAt(table, field, i);
-    if (match === null || !accepts(match)) {
-      // A comma after the list's last name ends it, unless the next word goes on with «و».
-      reach--;
-      i++;
-      continue;
-    }
-    for (const id of resolveIds(match.values, context)) {
-      found.push({
-        id,
-        field,
-        from: match.from,
-        to: match.to,
-        span: match.span,
-        asGuarantor: false,
-      });
-    }
-    i = match.to;
-    reach = REACH_NEXT;
-    if (!/^و/u.test(field.tokens[i]?.text ?? "") && !/[،,]/.test(gapAfter(field, i - 1))) break;
-  }
-  return found;
 }
 
 const resolveIds = (values: readonly string[], context: AttendanceContext): string[] => [

@@ -4,13 +4,19 @@ import { readDigits, readOrdinal } from "../arabic/numerals.js";
 import type { Span } from "../record/article-record.js";
 import { gapAfter, spanOfRun, type TextField } from "./text-field.js";
 
-/** Where a date lies as its words say: «الماضي», «المقبل», «الجاري». */
-export type Relative = "past" | "next" | "current" | null;
+/** Where a date lies as its words say: «الماضي», «المقبل», «الجاري», «الشهر نفسه» of the date before. */
+export type Relative = "past" | "next" | "current" | "same" | null;
 
 /** What the words of a date say, before anybody knows the day they were printed on. */
 export type DateWords =
   /** Days of a month; `months` holds two numbers where the paper prints two that differ. */
   | { kind: "days"; days: number[]; months: number[]; year: number | null; relative: Relative }
+  /** A stretch over two months: «بين 30 تشرين الثاني و4 كانون الأول 2020». */
+  | {
+      kind: "stretch";
+      first: { day: number; months: number[] };
+      last: Extract<DateWords, { kind: "days" }>;
+    }
   | { kind: "month"; months: number[]; year: number | null; relative: Relative }
   /** Weekdays (Sunday is 0), perhaps tied to the day of printing: «اليوم الثلاثاء» has offset 0. */
   | { kind: "weekdays"; weekdays: number[]; relative: Relative; offset: number | null }
@@ -42,6 +48,8 @@ const RELATIVE: ReadonlyMap<string, Relative> = new Map([
   ["القادمين", "next"],
   ["الجاري", "current"],
   ["الحالي", "current"],
+  ["نفسه", "same"],
+  ["ذاته", "same"],
 ]);
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
@@ -59,6 +67,7 @@ export function findDates(field: TextField): DateExpression[] {
     const number = numeric.find((date) => date.from === i);
     const reading: Reading =
       number ??
+      readStretch(field, i) ??
       readDays(field, i) ??
       readMonthAlone(field, i) ??
       readWeekday(field, i) ??
@@ -130,13 +139,31 @@ function readDays(field: TextField, i: number): Reading {
   return { words: { kind: "days", days, months, year, relative }, to };
 }
 
+/** «بين 30 تشرين الثاني و4 كانون الأول 2020», «من 28 نوفمبر إلى 14 ديسمبر»: two days of two months. */
+function readStretch(field: TextField, i: number): Reading {
+  if (!/^(و|ف)?بين$/u.test(word(field, i - 1))) return null;
+  const first = readDays(field, i);
+  if (first?.words.kind !== "days" || first.words.days.length > 1 || first.words.year !== null)
+    return null;
+  if (!/^(و|الي|حتي)$/u.test(word(field, first.to))) return null;
+  const last = readDays(field, first.to + 1);
+  const [day] = first.words.days;
+  if (last?.words.kind !== "days" || last.words.days.length > 1 || day === undefined) return null;
+  return {
+    words: { kind: "stretch", first: { day, months: first.words.months }, last: last.words },
+    to: last.to,
+  };
+}
+
 function readDay(field: TextField, i: number): { day: number; to: number } | null {
   const digits = readDigits(field.tokens, i);
   if (digits !== null) {
     return digits.value >= 1 && digits.value <= 31 ? { day: digits.value, to: i + 1 } : null;
   }
   const ordinal = readOrdinal(field.tokens, i);
-  if (ordinal === null || !word(field, i).startsWith("ال")) return null;
+  if (ordinal === null || !/^و?ال/u.test(word(field, i))) return null;
+  // «النصف الثاني من ديسمبر» is no second of December.
+  if (/^(ال|في|ب)*(نصف|ثلث|ربع|اسبوع|جزء)$/u.test(word(field, i - 1))) return null;
   return { day: ordinal.value, to: i + ordinal.length };
 }
 
@@ -211,10 +238,10 @@ function readWeekday(field: TextField, i: number): Reading {
   let at = i;
   let offset: number | null = null;
   if (/^و?(ب|ل)?(يوم|يومي|مساء|صباح|ظهر|ليله|فجر)$/u.test(word(field, at))) at++;
-  const day = OFFSETS.get(word(field, at));
-  if (day !== undefined && closeTo(field, at)) {
-    offset = day;
-    at++;
+  const day = readDayWord(field, at);
+  if (day !== null && closeTo(field, day.to - 1)) {
+    offset = day.offset;
+    at = day.to;
   }
   const first = weekdayOf(word(field, at));
   if (first === null || !closeTo(field, at - (at > i ? 1 : 0))) return null;
@@ -236,17 +263,23 @@ function readWeekday(field: TextField, i: number): Reading {
 /** «أمس», «يوم غد», «اليوم». «اليوم الأول من الجولة» is a day of the round, not the day of printing. */
 function readOffset(field: TextField, i: number): Reading {
   const at = /^(يوم|مساء|صباح|ظهر)$/u.test(word(field, i)) ? i + 1 : i;
-  const text = word(field, at).replace(/^[ول](?=اليوم|امس|غد)/u, "");
+  const day = readDayWord(field, at);
+  if (day === null) return null;
+  const isOfRound = /^(الاول|الثاني|الثالث|الاخير|التالي|السابق|نفسه|ذاته)/u.test(
+    word(field, day.to),
+  );
+  if (day.offset === 0 && isOfRound) return null;
+  return { words: { kind: "offset", offset: day.offset }, to: day.to };
+}
+
+/** «اليوم», «أمس», «غداً», «أول من أمس», «بعد غد»: how many days from the day of printing. */
+function readDayWord(field: TextField, i: number): { offset: number; to: number } | null {
+  const text = word(field, i).replace(/^[ولف](?=اليوم|امس|غد|اول|بعد)/u, "");
+  const next = word(field, i + 1);
+  if (text === "اول" && next === "امس") return { offset: -2, to: i + 2 };
+  if (text === "اول" && next === "من" && word(field, i + 2) === "امس")
+    return { offset: -2, to: i + 3 };
+  if (text === "بعد" && /^غدا?$/u.test(next)) return { offset: 2, to: i + 2 };
   const offset = OFFSETS.get(text);
-  if (offset === undefined) return null;
-  if (
-    text === "اليوم" &&
-    /^(الاول|الثاني|الثالث|الاخير|التالي|السابق|نفسه|ذاته)/u.test(word(field, at + 1))
-  )
-    return null;
-  const before = word(field, at - 1);
-  if (offset === -1 && before === "اول")
-    return { words: { kind: "offset", offset: -2 }, to: at + 1 };
-  if (offset === 1 && before === "بعد") return { words: { kind: "offset", offset: 2 }, to: at + 1 };
-  return { words: { kind: "offset", offset }, to: at + 1 };
+  return offset === undefined ? null : { offset, to: i + 1 };
 }

@@ -1,19 +1,18 @@
 import type { DelegationStatus, RecordDelegation } from "../record/article-record.js";
 import type { DelegationMention, AttendanceContext } from "./attendance.js";
-import { findHeads } from "./heads.js";
-import type { PersonMention } from "./people.js";
 import { findSizes } from "./sizes.js";
 
 /**
  * The delegations of an article with status, head and size. Status is what the article says, else
  * what the registry knows of the round the article is about, else what the process makes likely.
+ *
+ * @param heads Person id by delegation id: see `findHeads`.
  */
 export function readDelegations(
   mentions: readonly DelegationMention[],
-  people: readonly PersonMention[],
+  heads: ReadonlyMap<string, string>,
   context: AttendanceContext,
 ): RecordDelegation[] {
-  const heads = findHeads(mentions, people, context);
   const sizes = findSizes(mentions, context);
   const ids = [...new Set([...mentions.map((m) => m.id), ...heads.keys(), ...sizes.keys()])];
   return ids.map((id) => {

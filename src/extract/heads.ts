@@ -1,20 +1,36 @@
 import type { AttendanceContext, DelegationMention } from "./attendance.js";
-import { settleShared } from "./attendance.js";
+import { bareDelegations } from "./bare-delegations.js";
 import type { PersonMention } from "./people.js";
 import { phraseAt } from "./phrases.js";
-import { isJoined, type TextField } from "./text-field.js";
+import { gapAfter, isJoined, type TextField } from "./text-field.js";
 
 /** «برئاسة», «يترأسه», «سيرأسه»: the head follows. Folded: ئ is ي. */
 const HEADED_BY =
-  /^(?:(و|ف|س|وس)?(يتراسه|يتراسها|تتراسه|يراسه|يراسها|يقوده|تقوده|تراسه|تراسها)|و?ب(رياسه|راسه|قياده))$/u;
+  /^(?:(و|ف|س|وس)?(يتراسه|يتراسها|تتراسه|يراسه|يراسها|يقوده|يقودها|تقوده|تراسه|تراسها|قاده|قادها)|و?ب(رياسه|راسه|قياده))$/u;
 /** «يترأس وفد المعارضة …», «مثّل الولايات المتحدة …»: delegation and head follow, in either order. */
-const HEADS = /^(و|س|وس|ف)?(يتراس|تتراس|يراس|تراس|ترووس|يقود|مثل|يمثل)$/u;
-const HEAD_OF = /^(و|ف|ل|ب)?(رييس|رييسه|رييسا)$/u;
+const HEADS = /^(و|س|وس|ف)?(يتراس|تتراس|يراس|تراس|تراست|ترووس|يقود|تقود|قاد|قادت|مثل|مثلت|يمثل)$/u;
+const HEAD_OF = /^(و|ف|ل|ب)?(رييس|رييسه|رييسا|راست|رياسه)$/u;
 const DEPUTY = /^(و)?(نايب|نايبه|معاون|مساعد)$/u;
+/** Words before a name that are no part of it: «يترأس الدكتور نصر الحريري الوفد». */
+const HONORIFIC = /^(الدكتور|السفير|العميد|السيد|الجنرال|المحامي|الدكتوره|السفيره)$/u;
 /** Words of titles and trips that may stand between a delegation, its verb and its head's name. */
 const REACH_VERB = 9;
 const REACH_NAME = 15;
 const REACH_GAPPED = 6;
+const REACH_APPOSITION = 18;
+
+interface Run {
+  id?: string;
+  field: TextField;
+  from: number;
+  to: number;
+}
+
+/** What the patterns below look at. */
+interface Scene {
+  mentions: readonly DelegationMention[];
+  people: readonly PersonMention[];
+}
 
 /**
  * Who led which delegation, by the words that say so; the first statement of an article counts.
@@ -30,36 +46,43 @@ export function findHeads(
   const note = (id: string, head: string | null): void => {
     if (head !== null && !heads.has(id)) heads.set(id, head);
   };
+  const scene = { mentions, people };
   for (const mention of mentions) {
-    note(mention.id, headAfterVerb(mention, mentions, people));
-    note(mention.id, headOfTitle(mention, people));
-    note(mention.id, headOfVerb(mention, people));
-    note(mention.id, atTheLevelOf(mention, people));
+    const run = withDelegationWord(mention);
+    const verb = headVerbAfter(run, scene);
+    if (verb !== null) note(ownerOf(run, verb, scene), headAt(run.field, verb, scene));
+    note(mention.id, headOfTitle(run, scene));
+    note(mention.id, headOfVerb(run, scene));
+    note(mention.id, atTheLevelOf(run, scene));
   }
   for (const field of new Set(mentions.map((mention) => mention.field))) {
     for (const { id, at } of bareDelegations(field, mentions, context)) {
-      note(id, headAfterVerb({ field, from: at, to: at + 1 }, [], people));
+      const verb = headVerbAfter({ field, from: at, to: at + 1 }, { mentions: [], people });
+      if (verb !== null) note(id, headAt(field, verb, scene));
     }
+    headsFromStates(field, people, context).forEach(([id, head]) => {
+      note(id, head);
+    });
   }
   return heads;
-}
-
-interface Run {
-  field: TextField;
-  from: number;
-  to: number;
 }
 
 const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
 const sameSentence = (field: TextField, i: number, j: number): boolean =>
   field.sentenceOfToken[i] === field.sentenceOfToken[j];
 
+/** «وفد الهيئة العليا للمفاوضات»: where the term is the body's name, «وفد» stands before it. */
+function withDelegationWord(mention: DelegationMention): Run & { id: string } {
+  const hasWord = /^[وفبل]?وفد$/u.test(word(mention.field, mention.from - 1));
+  return hasWord ? { ...mention, from: mention.from - 1 } : mention;
+}
+
 /** The first person named from token `from` on, within `reach` words of one sentence. */
 function personAfter(
   field: TextField,
   from: number,
   reach: number,
-  people: readonly PersonMention[],
+  { people }: Scene,
 ): string | null {
   const next = people.find(
     ({ match }) => match.field === field && match.from >= from && match.from < from + reach,
@@ -67,44 +90,76 @@ function personAfter(
   return next && sameSentence(field, Math.max(0, from - 1), next.match.from) ? next.id : null;
 }
 
-/** «الوفد الروسي برئاسة مبعوث الرئيس ألكسندر لافرنتييف», «الوفد الروسي سيرأسه …». */
-function headAfterVerb(
-  mention: Run,
-  mentions: readonly DelegationMention[],
-  people: readonly PersonMention[],
-): string | null {
-  const { field, from, to } = mention;
+/** «الوفد الروسي برئاسة …», «وفد المعارضة وعلى رأسه …»: the token after which the head is named. */
+function headVerbAfter({ field, from, to }: Run, { mentions }: Scene): number | null {
   for (let i = to; i < to + REACH_VERB && i < field.tokens.length; i++) {
     if (!sameSentence(field, from, i)) return null;
     if (mentions.some((other) => other.field === field && other.from === i)) return null;
-    if (HEADED_BY.test(word(field, i))) return personAfter(field, i + 1, REACH_NAME, people);
+    if (HEADED_BY.test(word(field, i)) || isAtHead(field, i)) return i;
   }
   return null;
 }
 
-/** «رئيس الوفد السوري بشار الجعفري», «سيدات أونال رئيس الوفد التركي», «رئيساً للوفد الروسي». */
-function headOfTitle({ field, from, to }: Run, people: readonly PersonMention[]): string | null {
-  const isTop = word(field, from - 1) === "راس" && word(field, from - 2) === "علي";
-  if (!isTop && !HEAD_OF.test(word(field, from - 1))) return null;
-  if (DEPUTY.test(word(field, from - 2))) return null;
-  const title = isTop ? from - 2 : from - 1;
-  const adjacent = people.find(({ match }) => match.field === field && match.from === to);
-  if (adjacent && isJoined(field, to - 1)) return adjacent.id;
-  const isObject = word(field, from - 1).endsWith("ا");
-  const before = people.findLast(
-    ({ match }) =>
-      match.field === field && match.to <= title && match.to >= title - (isObject ? 14 : 0),
+const isAtHead = (field: TextField, i: number): boolean =>
+  /^راسها?$/u.test(word(field, i)) && /^و?علي$/u.test(word(field, i - 1));
+
+const headAt = (field: TextField, verb: number, scene: Scene): string | null =>
+  isAtHead(field, verb)
+    ? personInApposition(field, verb + 1, scene)
+    : personAfter(field, verb + 1, REACH_NAME, scene);
+
+/** «أما وفد المعارضة، الذي انضوت فيه المنصتان، فكان يترأسه فلان»: the verb is the topic's. */
+function ownerOf(run: Run & { id: string }, verb: number, { mentions }: Scene): string {
+  const { id, field, from } = run;
+  if (!word(field, verb).startsWith("ف") && !/^ف(كان|قد)$/u.test(word(field, verb - 1))) return id;
+  const topic = mentions.find(
+    (other) =>
+      other.field === field &&
+      other.from <= from &&
+      sameSentence(field, other.from, from) &&
+      [1, 2].some((n) => /^و?اما$/u.test(word(field, other.from - n))),
   );
-  if (before && sameSentence(field, before.match.from, from)) return before.id;
-  return isObject ? null : personInApposition(field, to, people);
+  return topic?.id ?? id;
 }
 
+/** «رئيس الوفد السوري بشار الجعفري», «سيدات أونال رئيس الوفد التركي», «رئيساً للوفد الروسي». */
+function headOfTitle({ id, field, from, to }: Run, scene: Scene): string | null {
+  const isTop = word(field, from - 1) === "راس" && /^و?علي$/u.test(word(field, from - 2));
+  if (!isTop && !HEAD_OF.test(word(field, from - 1))) return null;
+  const title = isTop ? from - 2 : from - 1;
+  if (DEPUTY.test(word(field, title - 1)) || isPlatformItself(id, field, from)) return null;
+  const adjacent = scene.people.find(({ match }) => match.field === field && match.from === to);
+  if (adjacent && isJoined(field, to - 1)) return adjacent.id;
+  const isObject = /^(رييسا|رياسه)$/u.test(word(field, title));
+  const isSecondTitle = word(field, title).startsWith("و") && !isTop;
+  const reach = isObject || isSecondTitle ? 14 : 0;
+  const startsAnew = word(field, title) === "وعلي";
+  const before = scene.people.findLast(
+    ({ match }) =>
+      !startsAnew &&
+      match.field === field &&
+      match.to <= title &&
+      match.to >= title - reach - (/^و?هو$/u.test(word(field, title - 1)) ? 1 : 0),
+  );
+  if (before && sameSentence(field, before.match.from, from)) return before.id;
+  if (isObject && !/^(و)?(يتولي|تولي|سيتولي)$/u.test(word(field, title - 1))) return null;
+  return isTop && !startsClause(field, to, 9)
+    ? personAfter(field, to, 9, scene)
+    : personInApposition(field, to, scene);
+}
+
+/** «على رأس الوفد، بحسب مصدر، فلان» goes on; «على رأس الوفد، وتحدث فلان» starts anew. */
+const startsClause = (field: TextField, from: number, reach: number): boolean =>
+  field.tokens
+    .slice(from, from + reach)
+    .some((token, n) => /[،,]/.test(gapAfter(field, from + n - 1)) && token.text.startsWith("و"));
+
+/** The head of a platform is not the head of its delegation. */
+const isPlatformItself = (id: string | undefined, field: TextField, from: number): boolean =>
+  id?.endsWith("-platform") === true && !/وفد/u.test(word(field, from));
+
 /** «رئيس الوفد الروسي إلى أستانا، ألكسندر لافرنتييف»: a comma may stand only right before the name. */
-function personInApposition(
-  field: TextField,
-  from: number,
-  people: readonly PersonMention[],
-): string | null {
+function personInApposition(field: TextField, from: number, { people }: Scene): string | null {
   const next = people.find(({ match }) => match.field === field && match.from >= from);
   if (!next || next.match.from > from + 9 || !sameSentence(field, from - 1, next.match.from)) {
     return null;
@@ -112,72 +167,65 @@ function personInApposition(
   return isJoinedRun(field, from - 1, next.match.from - 1) ? next.id : null;
 }
 
+const isJoinedRun = (field: TextField, from: number, to: number): boolean =>
+  field.tokens.slice(from, to).every((_, n) => isJoined(field, from + n));
+
 /**
- * «يترأس وفد المعارضة أحمد طعمة», «ترأس أحمد طعمة وفد المعارضة», «أحمد طعمة يترأس وفد المعارضة», and
- * the second half of «ترأس الوفد الروسي فلان، والوفد التركي فلان».
+ * «يترأس وفد المعارضة أحمد طعمة», «ترأس أحمد طعمة، الرئيس الأسبق للحكومة، وفد المعارضة», «أحمد طعمة يترأس
+ * وفد المعارضة», and the later parts of «ترأس الوفد الروسي فلان، والوفد التركي فلان».
  */
-function headOfVerb({ field, from, to }: Run, people: readonly PersonMention[]): string | null {
-  const own = people.filter(
+function headOfVerb({ field, from, to }: Run, scene: Scene): string | null {
+  const own = scene.people.filter(
     ({ match }) => match.field === field && sameSentence(field, match.from, from),
   );
-  const between = own.find(
-    ({ match }) => match.to === from && HEADS.test(word(field, match.from - 1)),
+  const subject = own.findLast(
+    ({ match }) => match.to <= from && from - match.to <= REACH_APPOSITION && isSubject(match.from),
   );
-  if (between) return between.id;
+  const isFirst = !scene.mentions.some(
+    (m) => m.field === field && m.from < from - 1 && subject && m.from >= subject.match.to,
+  );
+  if (subject && isFirst) return subject.id;
   const verb = [from - 1, from - 2].find((i) => HEADS.test(word(field, i)));
   if (verb !== undefined && sameSentence(field, verb, from)) {
     const before = own.find(({ match }) => match.to === verb && isJoined(field, verb - 1));
     return before && !/^و/u.test(word(field, verb))
       ? before.id
-      : personAfter(field, to, REACH_NAME, people);
+      : personAfter(field, to, REACH_NAME, scene);
   }
-  if (!/^وال?وفد/u.test(word(field, from)) || !hasVerbBefore(field, from)) return null;
+  if (!/^و(ال)?وفد/u.test(word(field, from)) || !hasVerbBefore(field, from)) return null;
   const gapped = own.find(({ match }) => match.from >= to && match.from < to + REACH_GAPPED);
-  return gapped && isJoinedRun(field, to - 1, gapped.match.from) ? gapped.id : null;
-}
+  return gapped && isJoinedRun(field, to - 1, gapped.match.from - 1) ? gapped.id : null;
 
-const isJoinedRun = (field: TextField, from: number, to: number): boolean =>
-  field.tokens.slice(from, to).every((_, n) => isJoined(field, from + n));
+  function isSubject(at: number): boolean {
+    const before = HONORIFIC.test(word(field, at - 1)) ? at - 2 : at - 1;
+    return HEADS.test(word(field, before)) && sameSentence(field, before, at);
+  }
+}
 
 const hasVerbBefore = (field: TextField, at: number): boolean =>
   field.tokens.some((token, i) => i < at && sameSentence(field, i, at) && HEADS.test(token.text));
 
 /** «تمثيل تركيا على مستوى نائب وزير الخارجية سيدات أونال». */
-function atTheLevelOf({ field, from, to }: Run, people: readonly PersonMention[]): string | null {
+function atTheLevelOf({ field, from, to }: Run, scene: Scene): string | null {
   if (!/^(ب)?تمثيل$/u.test(word(field, from - 1))) return null;
-  return word(field, to + 1) === "مستوي" ? personAfter(field, to + 2, 8, people) : null;
+  return word(field, to + 1) === "مستوي" ? personAfter(field, to + 2, 8, scene) : null;
 }
 
-/** A bare «الوفد» and the delegation it takes up: the one named last before it in its sentence. */
-export function bareDelegations(
+/** «بوفود يرأسها ألكسندر لافرنتييف من روسيا، وسيدات أونال من تركيا». */
+function headsFromStates(
   field: TextField,
-  mentions: readonly DelegationMention[],
-  context: AttendanceContext,
-): { id: string; at: number }[] {
-  return field.forms.flatMap((forms, at) => {
-    const isBare = forms.some((form) => form.text === "الوفد");
-    if (!isBare || mentions.some((m) => m.field === field && m.from <= at && at < m.to)) return [];
-    const id = lastNamed(field, at, mentions, context);
-    return id === null ? [] : [{ id, at }];
+  people: readonly PersonMention[],
+  { names }: AttendanceContext,
+): [string, string][] {
+  return people.flatMap(({ id, match }): [string, string][] => {
+    if (match.field !== field || word(field, match.to) !== "من") return [];
+    const state = phraseAt(names.attendees, field, match.to + 1)?.values[0];
+    const isLed = field.tokens
+      .slice(Math.max(0, match.from - 30), match.from)
+      .some(
+        (t, n, all) =>
+          /^(يراسها|يتراسها|تراسها|يقودها)$/u.test(t.text) && all[n - 1]?.text.includes("وفود"),
+      );
+    return state !== undefined && isLed ? [[state, id]] : [];
   });
-}
-
-function lastNamed(
-  field: TextField,
-  at: number,
-  mentions: readonly DelegationMention[],
-  context: AttendanceContext,
-): string | null {
-  const mention = mentions.findLast(
-    (m) => m.field === field && m.from < at && sameSentence(field, m.from, at),
-  );
-  if (mention !== undefined) return mention.id;
-  for (let i = at - 1; i >= 0 && sameSentence(field, i, at); i--) {
-    const name = phraseAt(context.names.attendees, field, i)?.values[0];
-    // A lone adjective («وكالة سبوتنيك الروسية») does not name whose delegation it is.
-    if (name !== undefined && !/ي$/u.test(word(field, i))) {
-      return settleShared([name], context)[0] ?? null;
-    }
-  }
-  return null;
 }

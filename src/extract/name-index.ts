@@ -1,4 +1,5 @@
 import { foldLetters } from "../arabic/letters.js";
+import { spellingClass } from "../arabic/spelling-class.js";
 import { tokensOf } from "../arabic/tokens.js";
 import type { Delegation, Person, Place, Registry, Round } from "../registry/schema.js";
 import { phraseTable, type PhraseTable } from "./phrases.js";
@@ -19,7 +20,11 @@ export interface DelegationTerm {
 export interface NameIndex {
   registry: Registry;
   people: PhraseTable<PersonName>;
+  /** Full names by spelling class: see `spellingClass`. */
+  peopleByClass: PhraseTable<string>;
   places: PhraseTable<string>;
+  /** Folded one-word names of states and cities: see `splitGlued`. */
+  states: ReadonlySet<string>;
   delegations: PhraseTable<DelegationTerm>;
   /** What may stand after «وفد», «ممثلي», «الدول الضامنة»: bare names and adjectives. */
   attendees: PhraseTable<string>;
@@ -37,6 +42,12 @@ export function indexNames(registry: Registry): NameIndex {
   return {
     registry,
     people: phraseTable(registry.people.flatMap(personNames)),
+    peopleByClass: phraseTable(registry.people.flatMap(classNames)),
+    states: new Set(
+      [...registry.delegations.flatMap((d) => d.names), ...registry.places.map((p) => p.name)]
+        .map(foldLetters)
+        .filter((name) => !name.includes(" ")),
+    ),
     places: phraseTable(registry.places.flatMap(placeNames)),
     delegations: phraseTable(registry.delegations.flatMap(delegationTerms)),
     attendees: phraseTable(registry.delegations.flatMap(attendeeNames)),
@@ -70,6 +81,22 @@ function personNames(person: Person): [string, PersonName][] {
       { id: person.id, strength: "short" },
     ]),
   ];
+}
+
+/** Consonants below which a class holds everyday words too («ميستورا» falls together with «مستر»). */
+const LEAST_CONSONANTS = 5;
+
+/** Full names as classes of spellings: those of two words or more, and distinctive single ones. */
+function classNames(person: Person): [string, string][] {
+  return [person.name, ...person.aliases].flatMap((name): [string, string][] => {
+    const words = tokensOf(name).map((token) => spellingClass(token.text));
+    const letters = words.join("").length;
+    const isDistinct =
+      words.length > 1 ? letters >= LEAST_CONSONANTS + 1 : letters >= LEAST_CONSONANTS;
+    return isDistinct && words.every((word) => word.length > 1)
+      ? [[words.join(" "), person.id]]
+      : [];
+  });
 }
 
 /** «عبد الرحمن» is printed «عبدالرحمن» as often. */
@@ -162,7 +189,7 @@ function attendeeNames(delegation: Delegation): [string, string][] {
 
 const platformNames = (delegation: Delegation): [string, string][] =>
   delegation.id.endsWith("-platform")
-    ? delegation.terms
+    ? [...delegation.terms, ...delegation.context_terms]
         .filter((term) => /^منصة \S+$/u.test(term))
         .map((term) => [term.replace("منصة ", ""), delegation.id])
     : [];

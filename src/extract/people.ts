@@ -1,4 +1,5 @@
 import type { Finding, RecordPerson } from "../record/article-record.js";
+import { spellingClass } from "../arabic/spelling-class.js";
 import type { NameIndex, PersonName } from "./name-index.js";
 import { findPhrases, type PhraseMatch } from "./phrases.js";
 import type { TextField } from "./text-field.js";
@@ -29,7 +30,7 @@ export function findPeople(
   isOnTalks: boolean,
 ): PeopleReading {
   const matches = fields
-    .flatMap((field) => findPhrases(names.people, field))
+    .flatMap((field) => (isOnTalks ? withClasses(field, names) : findPhrases(names.people, field)))
     .filter((match) => isOnTalks || match.to - match.from > 1 || !isMisprint(match));
   const sure = new Set(
     matches.flatMap((match) => idsOf(match, "full").concat(idsOf(match, "error"))),
@@ -41,6 +42,39 @@ export function findPeople(
   }
   return { mentions, findings: mentions.flatMap((mention) => misprintOf(mention, names)) };
 }
+
+/** What the lists have, and where they have no more than a surname, full names of the same class. */
+function withClasses(field: TextField, names: NameIndex): PhraseMatch<PersonName>[] {
+  const listed = findPhrases(names.people, field);
+  const sure = listed.filter((match) => match.values.some(({ strength }) => strength !== "short"));
+  const classed = findPhrases(names.peopleByClass, classField(field))
+    .filter((match) => new Set(match.values).size === 1 && isLongEnough(match))
+    .filter((match) => !sure.some((other) => sharesToken(other, match)))
+    .map((match) => ({
+      ...match,
+      field,
+      values: match.values.slice(0, 1).map((id): PersonName => ({ id, strength: "full" })),
+    }));
+  const rest = listed.filter((match) => !classed.some((other) => sharesToken(other, match)));
+  return [...rest, ...classed].sort((a, b) => a.from - b.from);
+}
+
+const sharesToken = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+  a.from < b.to && b.from < a.to;
+
+/** The same field with each word as its class; offsets stay those of the text. */
+const classField = (field: TextField): TextField => ({
+  ...field,
+  tokens: field.tokens.map((token) => ({ ...token, text: spellingClass(token.text) })),
+  forms: field.forms.map((forms) =>
+    forms.map((form) => ({ ...form, text: spellingClass(form.text) })),
+  ),
+});
+
+/** A short word shares its consonants with too many others. */
+const LEAST_LETTERS = 7;
+const isLongEnough = ({ span, from, to }: PhraseMatch<string>): boolean =>
+  span.text.length >= LEAST_LETTERS + 2 * (to - from - 1);
 
 const idsOf = (match: PhraseMatch<PersonName>, strength: PersonName["strength"]): string[] => [
   ...new Set(match.values.filter((value) => value.strength === strength).map((value) => value.id)),

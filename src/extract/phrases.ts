@@ -20,15 +20,28 @@ export interface PhraseMatch<T> {
   span: Span;
 }
 
-/** Builds the table. Phrases are folded here; one that has no word in it is passed over. */
+/** Letters from which a phrase's words, run together, are taken for it and not for another word. */
+const LEAST_GLUED = 8;
+
+/**
+ * Builds the table. Phrases are folded here; one that has no word in it is passed over. Aggregators
+ * lose spaces, so each phrase is also known with its words run together («الأممالمتحدة»).
+ */
 export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseTable<T> {
   const table = new Map<string, Entry<T>[]>();
+  const add = (first: string, rest: readonly string[], value: T): void => {
+    const entries = table.get(first) ?? [];
+    if (entries.some((e) => e.value === value && e.rest.join(" ") === rest.join(" "))) return;
+    entries.push({ rest, value });
+    table.set(first, entries);
+  };
   for (const [phrase, value] of phrases) {
     const [first, ...rest] = tokensOf(phrase).map((token) => token.text);
     if (first === undefined) continue;
-    const entries = table.get(first) ?? [];
-    entries.push({ rest, value });
-    table.set(first, entries);
+    add(first, rest, value);
+    const glued = [first, ...rest].join("");
+    if (rest.length === 1 && glued.length >= LEAST_GLUED && !/\d/.test(glued))
+      add(glued, [], value);
   }
   for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return table;

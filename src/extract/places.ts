@@ -1,6 +1,6 @@
 import type { RecordPlace, Span } from "../record/article-record.js";
 import type { NameIndex } from "./name-index.js";
-import { findPhrases } from "./phrases.js";
+import { findPhrases, phraseAt, type PhraseMatch } from "./phrases.js";
 import type { TextField } from "./text-field.js";
 
 /**
@@ -16,7 +16,7 @@ export function findPlaces(
 ): RecordPlace[] {
   const places = new Map<string, RecordPlace>();
   for (const field of fields) {
-    for (const { values, span, from } of findPhrases(names.places, field)) {
+    for (const { values, span, from } of placesIn(field, names)) {
       const [id] = values;
       if (id === undefined || people.some((person) => overlaps(person, span))) continue;
       if (/^و?ال?منص[هات]/u.test(field.tokens[from - 1]?.text ?? "")) continue;
@@ -26,6 +26,20 @@ export function findPlaces(
     }
   }
   return [...places.values()];
+}
+
+/** Places by their longest names, and the cities within them: «قصر الأمم في جنيف» is in «جنيف». */
+function placesIn(field: TextField, names: NameIndex): PhraseMatch<string>[] {
+  return findPhrases(names.places, field).flatMap((match) => {
+    const within: PhraseMatch<string>[] = [];
+    for (let i = match.from + 1; i < match.to; i++) {
+      const inner = phraseAt(names.places, field, i);
+      const kind = names.placeById.get(inner?.values[0] ?? "")?.kind;
+      if (inner && inner.to <= match.to && kind === "city" && inner.values[0] !== match.values[0])
+        within.push(inner);
+    }
+    return [match, ...within];
+  });
 }
 
 /** Whether two spans of one article share a character. */

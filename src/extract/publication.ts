@@ -6,7 +6,7 @@ import { findDates, type DateExpression } from "./date-expressions.js";
 import type { NameIndex } from "./name-index.js";
 import type { PersonMention } from "./people.js";
 import type { ProcessCues } from "./process-cues.js";
-import { inferPublication, type Publication } from "./published.js";
+import { fitsDay, inferPublication, type Publication } from "./published.js";
 import { resolveDate } from "./resolve-dates.js";
 import { textField } from "./text-field.js";
 
@@ -51,7 +51,7 @@ function contradiction(
 ): string | null {
   const inferred = subject && inferPublication([subject], expressions)?.published.value;
   const [a, b] = [edtfBounds(stated), inferred ? edtfBounds(inferred) : null];
-  if (!a || !b) return null;
+  if (!a || !b || fitsDay(expressions, a.first)) return null;
   return b.first > a.last + 2 || b.last < a.first - 2 ? (inferred ?? null) : null;
 }
 

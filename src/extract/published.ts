@@ -20,7 +20,8 @@ interface Clue {
 }
 
 const OPENS = /^(و|س|وس|ف)?(انطلقت?|تنطلق|ينطلق|بدات?|تبدا|يبدا|افتتحت?|تفتتح|تستضيف|تعقد)$/u;
-const CLOSES = /^(و|س|وس|ف|ب)?(اختتمت?|تختتم|انتهت|انتهي|تنتهي|ختام|اختتام|اختتمت)$/u;
+const CLOSES =
+  /^(و|س|وس|ف|ب|ل)?(اختتمت?|تختتم|انتهت|انتهي|تنتهي|ختام|ختامها|اختتام|اختتامها|انتهاء|انتهايها|انتهايه)$/u;
 /** Below this the clues do not carry an inference: one guess is not evidence. */
 const LEAST = 3;
 const REACH = 10;
@@ -61,6 +62,19 @@ export function inferPublication(
   };
 }
 
+/**
+ * Whether the text's own words for the day of printing fit a day: «أمس الجمعة» on a Saturday.
+ *
+ * @returns false also where it has no such words.
+ */
+export const fitsDay = (dates: readonly DateExpression[], day: DayNumber): boolean =>
+  dates.some(
+    ({ words }) =>
+      words.kind === "weekdays" &&
+      words.offset !== null &&
+      weekdayNumber(day + words.offset) === words.weekdays[0],
+  );
+
 function scoreDays(round: Round, clues: readonly Clue[]) {
   const start = parseDay(round.start);
   const end = parseDay(round.end);
@@ -92,6 +106,7 @@ function pointsOf(date: DateExpression): Clue["points"] | null {
     case "days":
     case "month":
       return (day, start, end) => calendarPoints(words, day, start, end);
+    case "stretch":
     case "full":
       return null;
   }

@@ -2,10 +2,7 @@ import { paragraphsOf } from "../arabic/sentences.js";
 import { tokensOf } from "../arabic/tokens.js";
 import type { RecordQuote } from "../record/article-record.js";
 import { spanOf } from "../record/span.js";
-import type { DelegationMention } from "./attendance.js";
-import type { NameIndex } from "./name-index.js";
-import type { PersonMention } from "./people.js";
-import { findSpeaker } from "./speakers.js";
+import { findSpeaker, type SpeakerScene } from "./speakers.js";
 import type { TextField } from "./text-field.js";
 
 /** Marks that open and close quotations; the straight ones are their own pair. */
@@ -22,6 +19,9 @@ const LEAST_WORDS = 4;
 const SAYS_COLON =
   /(?:قال|قالت|اضاف|اضافت|تابع|تابعت|اكد|اكدت|اوضح|اوضحت|صرح|ذكر|ذكرت|ختم|استطرد|اعلن|زاد)(?:\s+\S+){0,4}\s*$/u;
 
+/** What stands in marks after these is a name or a slogan, however long. */
+const NAMED = /(?:^|\s)(?:باسم|اسم|بعنوان|عنوان|شعار|تسمية|مسمى|عبارة|وسم|هاشتاغ)\s*$/u;
+
 interface Stretch {
   start: number;
   end: number;
@@ -31,12 +31,7 @@ interface Stretch {
  * The direct speech of a text: what stands in quotation marks and has four words or more, and what
  * follows «وأضاف:» without marks to the end of its paragraph. The marks are not part of the span.
  */
-export function findQuotes(
-  field: TextField,
-  people: readonly PersonMention[],
-  delegations: readonly DelegationMention[],
-  names: NameIndex,
-): RecordQuote[] {
+export function findQuotes(field: TextField, scene: SpeakerScene): RecordQuote[] {
   const stretches = paragraphsOf(field.text)
     .flatMap(({ start, end }) => [
       ...inMarks(field.text, start, end),
@@ -46,7 +41,7 @@ export function findQuotes(
   const quotes: RecordQuote[] = [];
   for (const { start, end } of stretches) {
     const before = quotes.at(-1)?.speaker ?? null;
-    const speaker = findSpeaker({ field, start, end }, people, delegations, names, before);
+    const speaker = findSpeaker({ field, start, end }, scene, before);
     quotes.push({ speaker, ...spanOf(field.text, start, end, field.inTitle) });
   }
   return quotes;
@@ -57,10 +52,11 @@ function inMarks(text: string, from: number, to: number): Stretch[] {
   for (let i = from; i < to; i++) {
     const close = PAIRS[text.charAt(i)];
     if (close === undefined) continue;
+    const isName = NAMED.test(text.slice(Math.max(from, i - 20), i));
     const end = closingMark(text, i, to, close);
     if (end < 0) continue;
     const stretch = trimmed(text, i + 1, end);
-    if (stretch !== null && wordCount(text, stretch) >= LEAST_WORDS) found.push(stretch);
+    if (stretch !== null && !isName && wordCount(text, stretch) >= LEAST_WORDS) found.push(stretch);
     i = end;
   }
   return found;

@@ -1,5 +1,6 @@
 import {
   dayNumber,
+  edtfBounds,
   formatDay,
   formatMonth,
   monthOf,
@@ -25,17 +26,61 @@ export interface DateAnchor {
   published: DayNumber | null;
   /** The round the article is about, whose days bare weekdays most likely mean. */
   round: Round | null;
+  /** A date with its year printed just before, which one without a year lies near. */
+  near?: DayNumber | null;
 }
 
-/** Resolves every date of an article. Those whose words do not settle a value are left out. */
+/**
+ * Resolves every date of an article, in order. A date without a year that follows one with a year in
+ * its paragraph lies near that one; «الشهر نفسه» is the month of the date before. Dates whose words
+ * do not settle a value are left out.
+ */
 export function resolveDates(
   expressions: readonly DateExpression[],
   anchor: DateAnchor,
 ): RecordDate[] {
-  return expressions.flatMap((expression) => {
-    const { value, conflict } = resolveDate(expression.words, anchor);
-    return value === null && conflict === null ? [] : [{ ...expression.span, value, conflict }];
-  });
+  const dates: RecordDate[] = [];
+  let before: Before | null = null;
+  for (const expression of expressions) {
+    const words = withContext(expression, before);
+    const near: DayNumber | null =
+      before !== null && isNearBefore(expression, before) ? before.day : null;
+    const { value, conflict } = resolveDate(words, { ...anchor, near });
+    if (value !== null || conflict !== null) dates.push({ ...expression.span, value, conflict });
+    const day = value === null ? null : (edtfBounds(value)?.first ?? null);
+    if (day !== null)
+      before = { day, expression, hasYear: hasYear(expression.words) || near !== null };
+  }
+  return dates;
+}
+
+interface Before {
+  day: DayNumber;
+  expression: DateExpression;
+  /** Whether its year is printed, or follows from one that is. */
+  hasYear: boolean;
+}
+
+const hasYear = (words: DateWords): boolean =>
+  words.kind === "full" || ("year" in words && words.year !== null);
+
+/** Characters within which a printed year still reaches the dates after it: a paragraph or so. */
+const YEAR_REACH = 500;
+
+const isNearBefore = ({ field, span, words }: DateExpression, before: Before): boolean =>
+  before.hasYear &&
+  before.expression.field === field &&
+  span.start - before.expression.span.end < YEAR_REACH &&
+  (words.kind === "days" || words.kind === "stretch") &&
+  ("relative" in words ? words.relative === null : true);
+
+/** «19 و20 من الشهر نفسه»: the month of the date before it. */
+function withContext({ words }: DateExpression, before: Before | null): DateWords {
+  if (!("relative" in words) || words.relative !== "same") return words;
+  if (words.kind !== "days" && words.kind !== "month") return words;
+  if (before === null) return { ...words, relative: null, months: words.months };
+  const months = words.months.length > 0 ? words.months : [monthOf(before.day)];
+  return { ...words, relative: null, months, year: yearOf(before.day) };
 }
 
 /** Resolves one date. Months that differ are a conflict; the one nearer to the anchor is taken. */
@@ -50,7 +95,9 @@ export function resolveDate(words: DateWords, anchor: DateAnchor): DateReading {
     case "month":
       return resolveMonth(words, anchor.published);
     case "days":
-      return resolveDays(words, anchor.published);
+      return resolveDays(words, anchor.near ?? anchor.published);
+    case "stretch":
+      return resolveStretch(words, anchor);
   }
 }
 
@@ -106,6 +153,27 @@ function resolveDays(
   const last = dayNumber(yearOf(first), monthOf(first), lastDay);
   if (last === null || last <= first) return { value: formatDay(first), conflict };
   return { value: `${formatDay(first)}/${formatDay(last)}`, conflict };
+}
+
+function resolveStretch(
+  { first, last }: Extract<DateWords, { kind: "stretch" }>,
+  anchor: DateAnchor,
+): DateReading {
+  const end = resolveDate(last, anchor);
+  const day = end.value === null ? null : parseDay(end.value);
+  if (day === null) return end;
+  const words: DateWords = {
+    kind: "days",
+    days: [first.day],
+    months: first.months,
+    year: null,
+    relative: "past",
+  };
+  const start = resolveDate(words, { published: day, round: null });
+  return {
+    value: start.value === null ? end.value : `${start.value}/${formatDay(day)}`,
+    conflict: start.conflict ?? end.conflict,
+  };
 }
 
 function resolveMonth(

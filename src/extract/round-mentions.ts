@@ -55,7 +55,7 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
   const found: RoundMention[] = [];
   for (let i = 0; i < field.tokens.length; i++) {
     const hit =
-      placeAndNumber(field, i, cues) ?? nounAndOrdinal(field, i) ?? ordinalAndNoun(field, i);
+      placeAndNumber(field, i, cues) ?? nounAndOrdinal(field, i, cues) ?? ordinalAndNoun(field, i);
     if (hit === null) continue;
     const process = hit.process ?? processNear(field, hit, cues);
     i = hit.to - 1;
@@ -122,11 +122,11 @@ function isCountOrDay(field: TextField, i: number): boolean {
 }
 
 /** «الجولة السابعة», «الجولة الـ 14», «جولة المفاوضات الثالثة», «بنسختها العشرين», «الاجتماع الدولي السابع». */
-function nounAndOrdinal(field: TextField, i: number): Found {
+function nounAndOrdinal(field: TextField, i: number, cues: ProcessCues): Found {
   const noun = field.forms[i]?.find((form) => ROUND_NOUNS.has(form.text))?.text;
   if (noun === undefined || isOfOtherBody(field, i)) return null;
   for (let at = i + 1; at <= i + 4; at++) {
-    const number = readRoundNumber(field, at);
+    const number = readRoundNumber(field, at) ?? readIndefinite(field, at, noun);
     if (number !== null) {
       if (
         FOREIGN.test(word(field, at + number.length)) ||
@@ -134,7 +134,13 @@ function nounAndOrdinal(field: TextField, i: number): Found {
       )
         return null;
       const between = field.tokens.slice(i + 1, at).map((token) => token.text);
-      if (ROUND_NOUNS.get(noun) === "meeting" && !isTalksMeeting(noun, between)) return null;
+      const after = at + number.length;
+      if (
+        ROUND_NOUNS.get(noun) === "meeting" &&
+        !isTalksMeeting(field, noun, between, after, cues)
+      ) {
+        return null;
+      }
       return { process: null, number: number.value, from: i, to: at + number.length };
     }
     if (!isJoined(field, at - 1) || !BETWEEN.test(word(field, at))) return null;
@@ -153,19 +159,44 @@ function isOfOtherBody(field: TextField, i: number): boolean {
     );
 }
 
-/** «الاجتماع السادس» of a working group is no round; «الاجتماع الدولي السابع» is. */
-const isTalksMeeting = (noun: string, between: readonly string[]): boolean =>
-  noun.startsWith("ال") && between.includes("الدولي");
+/**
+ * «الاجتماع السادس لمجموعة العمل» is no round; «الاجتماع الدولي السابع» is, and so is «الاجتماع العاشر»
+ * in a sentence that names the city of the Astana talks.
+ */
+function isTalksMeeting(
+  field: TextField,
+  noun: string,
+  between: readonly string[],
+  after: number,
+  cues: ProcessCues,
+): boolean {
+  if (!noun.startsWith("ال")) return false;
+  if (between.includes("الدولي")) return true;
+  if (cues.main !== "astana" || !cues.isSure || /^(ل|بين)/u.test(word(field, after))) return false;
+  const { from, to } = sentenceTokens(field, after - 1);
+  return field.tokens
+    .slice(from, to)
+    .some((_, n) => /^(astana|sochi)$/.test(placeProcess(field, from + n, cues) ?? ""));
+}
 
 /** A round's number: an ordinal with the article, «الـ 14», «ال11», «14», «(14)». */
 function readRoundNumber(field: TextField, i: number): NumberReading | null {
   const ordinal = readOrdinal(field.tokens, i);
-  if (ordinal !== null) return word(field, i).startsWith("ال") ? ordinal : null;
+  if (ordinal !== null) {
+    return word(field, i).startsWith("ال") || ordinal.value > 20 ? ordinal : null;
+  }
   const article = word(field, i) === "ال" ? 1 : 0;
   const digits = readDigits(field.tokens, i + article);
   if (digits === null || digits.value < 1 || digits.value > 40) return null;
   if (!/^[\s"«“'‘(\-–]{0,3}$/u.test(gapAfter(field, i - 1))) return null;
   return { value: digits.value, length: digits.length + article };
+}
+
+/** «الدعوة إلى جولة ثامنة». «جولة ثانية» may be any other. */
+function readIndefinite(field: TextField, i: number, noun: string): NumberReading | null {
+  if (!/^(جوله|دوره)$/u.test(noun) || word(field, i).startsWith("ال")) return null;
+  const ordinal = readOrdinal(field.tokens, i);
+  return ordinal !== null && ordinal.value >= 3 && /ه$/u.test(word(field, i)) ? ordinal : null;
 }
 
 /** «سابع جولة», «رابع اجتماعات أستانا». */

@@ -16,21 +16,30 @@ interface Stretch {
   end: number;
 }
 
+/** What the speaker of a quotation is looked for among. */
+export interface SpeakerScene {
+  people: readonly PersonMention[];
+  delegations: readonly DelegationMention[];
+  /** Person id by delegation id, as the article names heads. */
+  heads: ReadonlyMap<string, string>;
+  names: NameIndex;
+}
+
 /**
  * Who says a quotation: the person named in its sentence before it; a person named by office
- * («المبعوث الروسي»); where a verb of saying has no subject of its own («وأضاف»), whoever spoke
- * last; the delegation that the sentence names as speaker.
+ * («المبعوث الروسي», «رئيس الوفد الروسي»); the delegation that the sentence names as speaker; where a
+ * verb of saying has no subject of its own («وأضاف»), whoever spoke last, or of whom the sentence
+ * before tells.
  *
  * @param previous The speaker of the quotation before, or null.
  * @returns An id, or null: nobody is better than the wrong one.
  */
 export function findSpeaker(
   { field, start }: Stretch,
-  people: readonly PersonMention[],
-  delegations: readonly DelegationMention[],
-  names: NameIndex,
+  scene: SpeakerScene,
   previous: string | null,
 ): string | null {
+  const { people } = scene;
   const sentence = field.sentences.findLast((s) => s.start <= start);
   if (sentence === undefined) return null;
   const from = field.tokens.findIndex((token) => token.start >= sentence.start);
@@ -39,23 +48,59 @@ export function findSpeaker(
   const inSentence = people.filter(
     ({ match }) => match.field === field && match.from >= from && match.to <= to,
   );
+  const close = inSentence.findLast(({ match }) => !isCompany(match, from))?.id ?? null;
   const verb = lastVerb(field, from, to);
-  const named = verb === null ? null : subjectOf(verb, inSentence);
+  if (verb === null) return close;
+  const named = subjectOf(verb, inSentence) ?? holderOfOffice(field, from, verb, to, scene);
   if (named !== null) return named;
-  const close = inSentence.findLast(({ match }) => !isCompany(match, from));
-  if (close !== undefined && (verb === null || close.match.from > verb)) return close.id;
-  if (verb !== null) {
-    const office = personByOffice(field, verb, to, people, names);
-    if (office !== null) return office;
-    const delegation = delegations.find(
-      (mention) => mention.field === field && mention.from > verb && mention.from <= verb + 2,
-    );
-    if (delegation !== undefined) return delegation.id;
-    if (hasNoSubject(field, verb)) {
-      return close?.id ?? previous ?? lastSpeaker(field, from, people);
-    }
-  }
-  return null;
+  const nearVerb = inSentence.findLast(
+    ({ match }) => match.from > verb && !isCompany(match, from),
+  )?.id;
+  if (nearVerb !== undefined) return nearVerb;
+  const delegation = scene.delegations.find(
+    (mention) => mention.field === field && mention.from > verb && mention.from <= verb + 2,
+  );
+  if (delegation !== undefined) return delegation.id;
+  if (!hasNoSubject(field, verb)) return null;
+  const spoke = close ?? previous ?? lastSpeaker(field, from, people);
+  return spoke ?? (goesOn(field, verb) ? toldOfBefore(field, from, people) : null);
+}
+
+/** The person whose post the sentence names instead of a name. */
+function holderOfOffice(
+  field: TextField,
+  from: number,
+  verb: number,
+  to: number,
+  { people, delegations, heads, names }: SpeakerScene,
+): string | null {
+  const led = delegations.find(
+    (mention) =>
+      mention.field === field &&
+      mention.from > from &&
+      mention.to <= to &&
+      /^(و|ل)?رييس$/u.test(field.tokens[mention.from - 1]?.text ?? ""),
+  );
+  const head = led && heads.get(led.id);
+  return head ?? personByOffice(field, verb, to, people, names);
+}
+
+/** «وقال», «وكان قد قال»: the sentence goes on from the one before. */
+const goesOn = (field: TextField, verb: number): boolean =>
+  /^[وف]/u.test(field.tokens[verb]?.text ?? "") || field.tokens[verb - 1]?.text === "قد";
+
+/** The first person of the sentence before: «خلص بيدرسون إلى نتيجة. وقال: …». */
+function toldOfBefore(
+  field: TextField,
+  from: number,
+  people: readonly PersonMention[],
+): string | null {
+  const sentence = (field.sentenceOfToken[from] ?? 0) - 1;
+  return (
+    people.find(
+      ({ match }) => match.field === field && field.sentenceOfToken[match.from] === sentence,
+    )?.id ?? null
+  );
 }
 
 const says = (field: TextField, i: number): boolean =>
@@ -107,10 +152,16 @@ function personByOffice(
   return null;
 }
 
+/** «المبعوث» without more is the United Nations'. */
+const UNITED_NATIONS = /^(الاممي|الدولي|المتحده)$/u;
+
 const holds = (names: NameIndex, id: string, post: string, whose: string | null): boolean =>
   (names.personById.get(id)?.roles ?? []).some((role) => {
     const words = tokensOf(foldLetters(role)).map((token) => token.text);
-    return words.some((word) => word.endsWith(post)) && (whose === null || words.includes(whose));
+    return (
+      words.some((word) => word.endsWith(post)) &&
+      words.some((word) => (whose === null ? UNITED_NATIONS.test(word) : word === whose))
+    );
   });
 
 /** «وأضاف أن», «ورأى "…"»: the verb stands alone, its subject is whoever spoke before. */
@@ -118,7 +169,9 @@ function hasNoSubject(field: TextField, verb: number): boolean {
   const next = field.tokens[verb + 1];
   const end = field.tokens[verb]?.end ?? 0;
   if (next === undefined || /["«“”:،,]/.test(field.text.slice(end, next.start))) return true;
-  return /^(ان|انه|انها|بان|الي|عن|في|علي|خلال|ايضا|كذلك|من)$/u.test(next.text);
+  return /^(ان|انه|انها|بان|الي|عن|في|علي|خلال|ايضا|كذلك|من|قبل|بعد|عقب|لدي|امام|اثناء|للصحفيين|للصحافيين|حينها)$/u.test(
+    next.text,
+  );
 }
 
 /** The person last named as subject of a verb of saying before this sentence. */

@@ -1,6 +1,6 @@
 import { bareForms, type BareForm } from "../arabic/clitics.js";
 import { sentencesOf, type Range } from "../arabic/sentences.js";
-import { tokensOf, type Token } from "../arabic/tokens.js";
+import { offsetInToken, tokensOf, type Token } from "../arabic/tokens.js";
 import type { Span } from "../record/article-record.js";
 import { spanOf } from "../record/span.js";
 
@@ -16,9 +16,20 @@ export interface TextField {
   sentenceOfToken: readonly number[];
 }
 
-/** Cuts a text. @param inTitle Spans made from it then carry `in: "title"`. */
-export function textField(text: string, inTitle: boolean): TextField {
-  const tokens = tokensOf(text);
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/**
+ * Cuts a text.
+ *
+ * @param inTitle Spans made from it then carry `in: "title"`.
+ * @param states One-word names, folded, that aggregators run together («روسياوتركيا»).
+ */
+export function textField(
+  text: string,
+  inTitle: boolean,
+  states: ReadonlySet<string> = NO_NAMES,
+): TextField {
+  const tokens = tokensOf(text).flatMap((token) => splitGlued(text, token, states));
   const sentences = inTitle ? [{ start: 0, end: text.length }] : sentencesOf(text);
   let at = 0;
   const sentenceOfToken = tokens.map((token) => {
@@ -28,6 +39,26 @@ export function textField(text: string, inTitle: boolean): TextField {
   const forms = tokens.map((token) => bareForms(token.text));
   return { text, inTitle, tokens, forms, sentences, sentenceOfToken };
 }
+
+/** «روسياوتركيا» is «روسيا» and «وتركيا», when both sides of a «و» are names that are known. */
+function splitGlued(text: string, token: Token, states: ReadonlySet<string>): Token[] {
+  if (token.text.length < LEAST_GLUED) return [token];
+  for (let at = token.text.indexOf("و", 3); at > 0; at = token.text.indexOf("و", at + 1)) {
+    const [first, second] = [token.text.slice(0, at), token.text.slice(at)];
+    if (!isState(first, states) || !isState(second.slice(1), states)) continue;
+    const middle = offsetInToken(text, token, at);
+    return [
+      { ...token, text: first, end: middle },
+      { ...token, text: second, start: middle },
+    ];
+  }
+  return [token];
+}
+
+const LEAST_GLUED = 8;
+
+const isState = (word: string, states: ReadonlySet<string>): boolean =>
+  states.has(word) || bareForms(word).some((form) => states.has(form.text));
 
 /** A run of tokens of one field: `from` to `to`, exclusive. */
 export interface TokenRun {

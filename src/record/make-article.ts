@@ -5,6 +5,7 @@ import { findDates } from "../extract/date-expressions.js";
 import { dateFindings, frontMatterFindings } from "../extract/date-findings.js";
 import { readDelegations } from "../extract/delegations.js";
 import { edtfBounds } from "../extract/calendar.js";
+import { findHeads } from "../extract/heads.js";
 import type { NameIndex } from "../extract/name-index.js";
 import { findPeople, peopleOf } from "../extract/people.js";
 import { findPlaces } from "../extract/places.js";
@@ -29,8 +30,8 @@ import { bodyText } from "./body.js";
  */
 export function makeArticle(source: Source, clean: CleanArticle, names: NameIndex): Article {
   const { frontMatter } = source;
-  const body = textField(bodyText(clean.body), false);
-  const fields = [textField(clean.title, true), body];
+  const body = textField(bodyText(clean.body), false, names.states);
+  const fields = [textField(clean.title, true, names.states), body];
   const cues = processCues(fields, names);
   const people = findPeople(fields, names, cues.main !== null);
   const named = readRounds(fields, cues, names, {
@@ -51,6 +52,8 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
   });
   const attendance = { names, cues, subject };
   const delegations = findDelegations(fields, attendance);
+  const heads = findHeads(delegations, people.mentions, attendance);
+  const scene = { people: people.mentions, delegations, heads, names };
   const record: ArticleRecord = {
     slug: source.slug,
     file: source.file,
@@ -69,8 +72,8 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
     rounds,
     people: peopleOf(people.mentions, names),
     unresolved: [],
-    delegations: readDelegations(delegations, people.mentions, attendance),
-    quotes: fields.flatMap((f) => findQuotes(f, people.mentions, delegations, names)),
+    delegations: readDelegations(delegations, heads, attendance),
+    quotes: fields.flatMap((field) => findQuotes(field, scene)),
     dates,
     places: findPlaces(
       fields,

@@ -6,8 +6,9 @@ import { bareForms } from "../../src/arabic/clitics.js";
 const cases = [
   ["لافروف", ["لافروف", "افروف"]],
   ["ولافروف", ["ولافروف", "لافروف", "افروف"]],
-  ["للجعفري", ["للجعفري", "الجعفري"]],
-  ["وللجعفري", ["وللجعفري", "للجعفري", "الجعفري"]],
+  ["للجعفري", ["للجعفري", "الجعفري", "لجعفري"]],
+  ["للبنان", ["للبنان", "البنان", "لبنان"]],
+  ["وللجعفري", ["وللجعفري", "للجعفري", "الجعفري", "لجعفري"]],
   ["بالجعفري", ["بالجعفري", "الجعفري"]],
   ["وفد", ["وفد"]],
   ["حلب", ["حلب"]],
@@ -19,6 +20,6 @@ for (const [word, expected] of cases) {
 }
 
 test("dropped counts the letters before the form; the article after ل keeps its place", () => {
-  assert.deepEqual(bareForms("وللجعفري").at(-1), { text: "الجعفري", dropped: 1 });
+  assert.ok(bareForms("وللجعفري").some((f) => f.text === "الجعفري" && f.dropped === 1));
   assert.deepEqual(bareForms("وبأستانا").at(-1), { text: "أستانا", dropped: 2 });
 });

@@ -70,3 +70,20 @@ test("spans leave particles out and cut the name from the text", () => {
   const [mention] = findPeople([field], names, true).mentions;
   assert.deepEqual(mention?.match.span, { text: "لافروف", start: 1, end: 7 });
 });
+
+const classes = [
+  ["التقى ألكساندر لافرانتيف الوفد", "alexander-lavrentiev"],
+  ["وقال بيدرسين إن الدورة انتهت", "geir-pedersen"],
+  ["حضر سيرجي فيرشنين الاجتماع", "sergei-vershinin"],
+  ["أعلن أيبك سماديروف وصول الوفود", "aibek-smadiyarov"],
+  ["تحدث غينادي جاتيلوف إلى الوفود", "gennady-gatilov"],
+] as const;
+for (const [text, id] of classes) {
+  test(`«${text}» spells ${id} in a way no list has`, () => {
+    const { mentions } = findPeople([textField(text, false)], names, true);
+    assert.deepEqual(
+      mentions.map((mention) => mention.id),
+      [id],
+    );
+  });
+}
