@@ -1,6 +1,6 @@
-import { ownsArticleLetters, ownsFirstLetter } from "./search-lexicon.js";
+import { ownsArticleLetters, ownsFirstLetter, ownsLastAlif } from "./search-lexicon.js";
 import { isOtherSpelling, usualSpelling } from "./search-spellings.js";
-import { tokensOf } from "./tokens.js";
+import { tokensOf, type Token } from "./tokens.js";
 
 /**
  * The index forms of what stands between two spaces: one for each word or number in it, in order.
@@ -10,17 +10,40 @@ import { tokensOf } from "./tokens.js";
  * @param printed Such as «أستانا-14»: two forms; «–»: none.
  */
 export function searchForms(printed: string): string[] {
-  // NFKC undoes the presentation forms (ﻻ) of text copied out of old PDF files.
-  return tokensOf(printed.normalize("NFKC")).map(({ text, kind }) =>
-    kind === "number" ? text : searchForm(text),
-  );
+  return searchTokens(printed).map(formOf);
 }
 
-/** The index form of one folded word: without particles and article, its spelling the usual one. */
+/** The words and numbers of what stands between two spaces. */
+export const searchTokens = (printed: string): Token[] =>
+  // NFKC undoes the presentation forms (ﻻ) of text copied out of old PDF files.
+  tokensOf(printed.normalize("NFKC"));
+
+/** The index form of one printed word, of letters only. */
+export const formOfWord = (printed: string): string => searchForms(printed)[0] ?? "";
+
+const KNOWN = new Map<string, string>();
+
+/** The index form of one token. Each distinct word is worked out once: texts are indexed whole. */
+export function formOf({ text, kind }: Token): string {
+  if (kind === "number") return text;
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const form = searchForm(text);
+  KNOWN.set(text, form);
+  return form;
+}
+
+/** Without particles, article and the accusative's alif, its spelling the usual one. */
 function searchForm(folded: string): string {
   if (!/^[\u0621-\u064a]+$/.test(folded)) return folded;
-  return usualSpelling(withOpenEnd(withoutParticles(folded)));
+  return usualSpelling(withOpenEnd(withoutAccusative(withoutParticles(folded))));
 }
+
+/** «وفدا», as «وفداً» is mostly printed, is «وفد». At least three letters are left. */
+const withoutAccusative = (word: string): string =>
+  word.length >= 4 && word.endsWith("ا") && !ownsLastAlif(word) && !isOtherSpelling(word)
+    ? word.slice(0, -1)
+    : word;
 
 /**
  * Takes «و ف», then «ب ك ل», then «ال» off a word's front. A letter that may be the word's own

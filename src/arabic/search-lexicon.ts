@@ -41,6 +41,18 @@ const OWN_ARTICLE_LETTERS = `
 التماس القا القاء القت القي الوف الحاح الاء
 `;
 
+/**
+ * Names, and a few words, that end in an alif of their own, where a word is left without it
+ * («درعا», a city, and «درع») or where outlets also write ة («أستانا»). Any other alif behind a
+ * noun is the ending of the accusative: «وفدا» is «وفد».
+ */
+const OWN_LAST_ALIF = `
+استانا اساتانا اسطانا استنا ستانا ميستورا مستورا ديمستورا ديميستورا دوميستورا دومستورا درعا دوما داريا حرستا سقبا مسرابا صوفيا روما
+فرنسا امريكا اميركا سويسرا فيينا هافانا كوبا كندا هولندا بولندا فنلندا ايرلندا ايسلندا نمسا بلجيكا فنزويلا اوروبا انجيلا انغيلا
+جربا صبرا توما دانا رندا سارا لورا سارندا شهبا سانا ايلنا ارنا شينخوا زاخاروفا فلوريدا اوبرا ليغا ماركا البا كورا كينيا نابلا
+سينما دراما باشا ربما فيما بينما عندما هكذا ايضا لماذا ماذا هذا كهذا كلما مهما مثلما طالما
+`;
+
 const ENDINGS =
   "ا ه ات ين ون ان اه ي يه يا يات يين يون ييه ها هم هما نا ته تها تهم تي ت وا تا تان تين".split(
     " ",
@@ -49,12 +61,17 @@ const ENDINGS =
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const ownFirstLetter = words(OWN_FIRST_LETTER);
 const ownArticleLetters = words(OWN_ARTICLE_LETTERS);
+const ownLastAlif = words(OWN_LAST_ALIF);
 
 /** Whether a folded word's first letter belongs to it: «وزير», «لبنانية». */
 export const ownsFirstLetter = (folded: string): boolean => isListed(folded, ownFirstLetter);
 
 /** Whether a folded word that begins with «ال» has these letters as its own: «ألمانيا». */
 export const ownsArticleLetters = (folded: string): boolean => ownArticleLetters.has(folded);
+
+/** Whether an alif at a folded word's end belongs to it: «درعا», «سوريا». */
+export const ownsLastAlif = (bare: string): boolean =>
+  /(?:يا|وا|ها|نا|ما|اا)$/.test(bare) || ownLastAlif.has(bare);
 
 function isListed(folded: string, list: ReadonlySet<string>): boolean {
   if (list.has(folded)) return true;

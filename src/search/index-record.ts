@@ -1,6 +1,4 @@
-import { searchForms } from "../arabic/search-analyse.js";
-import { FORM_END, indexText, nameForm } from "./index-text.js";
-import { readQuery } from "./search-query.js";
+import { FORM_END, indexText, type IndexLexicon } from "./index-text.js";
 import type { SearchRecord } from "./search-records.js";
 
 /** A record in the two shapes that an index holds it in. */
@@ -22,52 +20,50 @@ const SET_APART = " . ";
 /** Sorts behind every date when newest come first; Pagefind leaves out pages without a sort key. */
 const NO_DATE = "0000";
 
-export function indexRecord(record: SearchRecord): IndexRecord {
-  const title = indexText(record.title);
-  const text = indexText(record.text);
-  const content = `${title.indexed} ${text.indexed}`.trim();
+export function indexRecord(record: SearchRecord, lexicon?: IndexLexicon): IndexRecord {
+  const title = indexText(record.title, lexicon);
+  const text = indexText(record.text, lexicon);
+  const names = [...new Set(record.names.map((name) => indexText(name, lexicon).indexed))];
+  const content = [`${title.indexed} ${text.indexed}`.trim(), ...names].join(SET_APART);
   return {
     url: record.address,
     indexed: {
-      content: [
-        content,
-        ...nameForms(record),
-        ...wholeNames(record),
-        ...hiddenForms(record, content),
-      ].join(SET_APART),
-      meta: { title: title.indexed, names: nameForms(record).join(SET_APART) },
-      filters: definedOnly(record.filters),
+      content: [content, ...hiddenForms(record, content, lexicon)].join(SET_APART),
+      meta: { title: title.indexed, names: names.join(SET_APART) },
+      filters: definedOnly(record),
       sort: { date: record.date ?? NO_DATE },
     },
     shown: {
       content: `${title.printed} ${text.printed}`.trim(),
-      meta: {
-        kind: record.kind,
-        title: title.printed,
-        titleWords: String(title.words),
-        ...(record.date === null ? {} : { date: record.date }),
-        ...(record.outlet === null ? {} : { outlet: record.outlet }),
-      },
+      meta: shownMeta(record, title.printed, title.words),
     },
   };
 }
 
-/** Names word after word, so that a query that is one finds it as a phrase. */
-const nameForms = ({ names }: SearchRecord): string[] => [
-  ...new Set(names.map((name) => indexText(name).indexed)),
-];
-
-/** As a query for the name is read. */
-const wholeNames = ({ names }: SearchRecord): string[] => [
-  ...new Set(names.map((name) => nameForm(readQuery(name).words.map(({ form }) => form)))),
-];
-
-/** Forms that the page's own words lack, each once. */
-function hiddenForms({ hidden }: SearchRecord, content: string): string[] {
-  const own = new Set(content.split(/[ -]/));
-  const forms = hidden.flatMap((text) => searchForms(text)).map((form) => form + FORM_END);
-  return [...new Set(forms)].filter((form) => !own.has(form));
+function shownMeta(record: SearchRecord, title: string, words: number): Record<string, string> {
+  const { kind, date, outlet, round } = record;
+  return {
+    kind,
+    title,
+    titleWords: String(words),
+    ...(date === null ? {} : { date }),
+    ...(outlet === null ? {} : { outlet }),
+    ...(round === null ? {} : { round }),
+  };
 }
 
-const definedOnly = (filters: SearchRecord["filters"]): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, values]));
+/** Forms that the page's own words lack, each once. */
+function hiddenForms({ hidden }: SearchRecord, content: string, lexicon?: IndexLexicon): string[] {
+  const own = new Set(content.split(/[ -]/));
+  const forms = hidden.flatMap((text) => indexText(text, lexicon).indexed.split(/[ -]/));
+  return [...new Set(forms)].filter((form) => form.endsWith(FORM_END) && !own.has(form));
+}
+
+/** The filters that a reader picks, and the month, by which a span of time is asked for. */
+function definedOnly({ filters, date }: SearchRecord): Record<string, string[]> {
+  const month = /^\d{4}-\d{2}/.exec(date ?? "")?.[0];
+  return {
+    ...Object.fromEntries(Object.entries(filters)),
+    ...(month === undefined ? {} : { month: [month] }),
+  };
+}

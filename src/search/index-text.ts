@@ -1,13 +1,13 @@
-import { searchForms } from "../arabic/search-analyse.js";
+import { formOf, searchTokens } from "../arabic/search-analyse.js";
+import { singularOf } from "../arabic/search-plurals.js";
+import { searchReadings } from "../arabic/search-readings.js";
+import type { Token } from "../arabic/tokens.js";
 
 /**
  * Ends every form in the index, so that a query can ask for a whole word and no longer one: «7» and
  * not «70». A letter of Sindhi, which no text of ours holds; Pagefind drops signs that are no letter.
  */
 export const FORM_END = "\u067a";
-
-/** Begins the form of a whole name; as foreign to our texts as `FORM_END`. */
-const NAME_START = "\u067b";
 
 /** A text as readers see it and as Pagefind indexes it: word for word, so that positions agree. */
 export interface IndexText {
@@ -18,6 +18,16 @@ export interface IndexText {
   words: number;
 }
 
+/** What an archive knows of its words. */
+export interface IndexLexicon {
+  /** Index form of another spelling of a name → that of the usual one. */
+  spellings: ReadonlyMap<string, string>;
+  /** Folded word in which an aggregator has lost the spaces → its parts. */
+  glued: ReadonlyMap<string, readonly string[]>;
+}
+
+const NO_LEXICON: IndexLexicon = { spellings: new Map(), glued: new Map() };
+
 /** U+200B ends no word for JavaScript, and Pagefind takes it out: it is a space here. U+0085 too. */
 const SPACES = /[\s\u0085\u200b]+/u;
 
@@ -25,26 +35,41 @@ const SPACES = /[\s\u0085\u200b]+/u;
 export const printedWords = (text: string): string[] =>
   text.split(SPACES).filter((word) => word !== "");
 
-export function indexText(text: string): IndexText {
+/**
+ * A word stands in the index under its own form and, at the same place, under what it also means:
+ * «الفصائل» as «فصيل», «السابعة» of «الجولة السابعة» as 7, «تشرين الأول» as «أكتوبر».
+ */
+export function indexText(text: string, lexicon: IndexLexicon = NO_LEXICON): IndexText {
   const words = printedWords(text);
-  return {
-    printed: words.join(" "),
-    indexed: words.map(indexedWord).join(" "),
-    words: words.length,
-  };
+  const tokens = words.map((word) => tokensIn(word, lexicon));
+  const flat = tokens.flat();
+  const forms = flat.map((token) => formsOf(token, lexicon));
+  for (const { form, start } of searchReadings(flat)) forms[start]?.add(form);
+  let next = 0;
+  const indexed = tokens.map((own) => indexedWord(forms.slice(next, (next += own.length))));
+  return { printed: words.join(" "), indexed: indexed.join(" "), words: words.length };
+}
+
+function tokensIn(word: string, { glued }: IndexLexicon): Token[] {
+  const tokens = searchTokens(word);
+  if (glued.size === 0 || !tokens.some(({ text }) => glued.has(text))) return tokens;
+  return tokens.flatMap((token) =>
+    (glued.get(token.text) ?? [token.text]).map((text) => ({ ...token, text })),
+  );
+}
+
+function formsOf(token: Token, { spellings }: IndexLexicon): Set<string> {
+  const form = formOf(token);
+  const forms = new Set([form]);
+  for (const other of [singularOf(form), spellings.get(form)]) {
+    if (other !== undefined) forms.add(other);
+  }
+  return forms;
 }
 
 /** Pagefind indexes the parts round a hyphen each for itself, at one position. */
-function indexedWord(printed: string): string {
-  const forms = searchForms(printed);
+function indexedWord(forms: readonly Set<string>[]): string {
   // A sign without a letter keeps its place, or all words behind it would be marked wrongly.
-  return forms.length === 0 ? "." : forms.map((form) => form + FORM_END).join("-");
+  if (forms.length === 0) return ".";
+  return forms.flatMap((own) => [...own].map((form) => form + FORM_END)).join("-");
 }
-
-/**
- * The form of a whole name, one for all its words: the page of the thing it names is found by it
- * and comes first, before pages that bear the same words among others.
- *
- * @param forms Of the name's words, in order; name particles may be left out of both sides.
- */
-export const nameForm = (forms: string[]): string => NAME_START + forms.join("") + FORM_END;

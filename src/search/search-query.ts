@@ -1,60 +1,120 @@
-import { searchForms } from "../arabic/search-analyse.js";
-import { FORM_END, nameForm, printedWords } from "./index-text.js";
+import { formOf, searchTokens } from "../arabic/search-analyse.js";
+import { singularOf } from "../arabic/search-plurals.js";
+import { searchReadings } from "../arabic/search-readings.js";
+import { FORM_END, printedWords } from "./index-text.js";
 
 /** One word of a query. */
 export interface QueryWord {
   printed: string;
   form: string;
+  /** The form of all that the word stands for: the singular of a plural, a name's usual spelling. */
+  broad: string;
+}
+
+/** Words in quotation marks: they must stand side by side, spelled like this. */
+export interface QueryPhrase {
+  printed: string;
+  words: QueryWord[];
 }
 
 export interface SearchQuery {
+  /** Words that a page must have, without those that every page has. */
   words: QueryWord[];
-  /** The words must stand together, in this order: the reader put the query in quotation marks. */
-  phrase: boolean;
+  phrases: QueryPhrase[];
+  /** Words that a page must not have: «-تركيا». */
+  excluded: QueryWord[];
 }
 
+/** Index form of another spelling of a name → that of the usual one. */
+export type Spellings = ReadonlyMap<string, string>;
+
 /** Name particles that outlets also glue to the name or leave out: «دي ميستورا», «ديمستورا». */
-const LOOSE_PARTICLES = new Set(["دي", "دو", "ده"]);
+const LOOSE_PARTICLES = ["دي", "دو", "ده"];
+/** Words that say nothing of a page, and an article written apart («ال 7»). */
+const STOP_WORDS = ["من", "في", "علي", "الي", "عن", "ال", "ل", "ب", "و", "the", "of", "in", "al"];
+const LEFT_OUT = new Set([...LOOSE_PARTICLES, ...STOP_WORDS]);
 /** Shorter forms are asked for whole: too many words begin with two letters. */
 const SHORTEST_BEGINNING = 3;
+/** Words beyond these narrow nothing: somebody has pasted a text. */
+const MOST_WORDS = 24;
+/** UTF-16 units of a query that are read at all. */
+const LONGEST_QUERY = 2_000;
+
+const QUOTED = /["“”„«]([^"“”„«»]*)["“”»]/gu;
+const EXCLUDED = /(?:^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
 
 /**
  * Reads what a reader typed.
  *
- * @returns No words when nothing in the text can be searched for.
+ * @returns Neither words nor phrases when nothing in the text can be searched for.
  */
-export function readQuery(text: string): SearchQuery {
-  const phrase = /^\s*["«“„].*["»”]\s*$/u.test(text);
-  const words = printedWords(text).flatMap((printed) =>
-    searchForms(printed).map((form) => ({ printed, form })),
+export function readQuery(text: string, spellings: Spellings = new Map()): SearchQuery {
+  const phrases: QueryPhrase[] = [];
+  const excluded: QueryWord[] = [];
+  const rest = text
+    .slice(0, LONGEST_QUERY)
+    .replace(QUOTED, (_, printed: string) => {
+      const words = queryWords(printed, spellings);
+      if (words.length > 0) phrases.push({ printed: printed.trim(), words });
+      return " ";
+    })
+    .replace(EXCLUDED, (_, printed: string) => {
+      excluded.push(...queryWords(printed, spellings));
+      return " ";
+    });
+  return { words: telling(queryWords(rest, spellings)), phrases, excluded };
+}
+
+/** All words of a text, in order; «السابعة» of «الجولة السابعة» is the number 7. */
+export function queryWords(text: string, spellings: Spellings = new Map()): QueryWord[] {
+  const printed = printedWords(text).flatMap((word) =>
+    searchTokens(word).map((token) => ({ word, token })),
   );
-  return { words: phrase ? words : withoutLooseParticles(words), phrase };
+  const tokens = printed.map(({ token }) => token);
+  const readings = new Map(searchReadings(tokens).map((reading) => [reading.start, reading]));
+  const words: QueryWord[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const reading = readings.get(i);
+    const length = reading?.length ?? 1;
+    const own = printed.slice(i, i + length);
+    words.push(queryWord(own.map(({ word }) => word).join(" "), reading?.form, own[0], spellings));
+    i += length - 1;
+  }
+  return words;
+}
+
+function queryWord(
+  printed: string,
+  meaning: string | undefined,
+  first: { token: Parameters<typeof formOf>[0] } | undefined,
+  spellings: Spellings,
+): QueryWord {
+  const form = meaning ?? (first === undefined ? "" : formOf(first.token));
+  return { printed, form, broad: singularOf(form) ?? spellings.get(form) ?? form };
+}
+
+/** Without words that say nothing, unless there are no others, each once, and not too many. */
+function telling(words: QueryWord[]): QueryWord[] {
+  const rest = words.filter((word) => !LEFT_OUT.has(word.form));
+  const kept = rest.length > 0 ? rest : words;
+  return kept
+    .filter((word, i) => kept.findIndex(({ form }) => form === word.form) === i)
+    .slice(0, MOST_WORDS);
 }
 
 /**
  * Pagefind's term for words or the beginnings of longer ones: «مفاوض» also finds «مفاوضات». A number
  * or a form of one or two letters is asked for whole: «7» is not the beginning of «70».
  */
-export const looseTerm = (words: QueryWord[]): string =>
-  words
-    .map(({ form }) =>
-      form.length < SHORTEST_BEGINNING || /^\d+$/.test(form) ? whole(form) : form,
-    )
+export const looseTerm = (forms: string[]): string =>
+  forms
+    .map((form) => (form.length < SHORTEST_BEGINNING || /^\d+$/.test(form) ? whole(form) : form))
     .join(" ");
 
 /** For whole words, anywhere on a page. */
-export const exactTerm = (words: QueryWord[]): string =>
-  words.map(({ form }) => whole(form)).join(" ");
+export const exactTerm = (forms: string[]): string => forms.map(whole).join(" ");
 
 /** For whole words side by side, in this order. */
-export const phraseTerm = (words: QueryWord[]): string => `"${exactTerm(words)}"`;
-
-/** For the page of the thing that the words together name. */
-export const nameTerm = (words: QueryWord[]): string => nameForm(words.map(({ form }) => form));
+export const phraseTerm = (forms: string[]): string => `"${exactTerm(forms)}"`;
 
 const whole = (form: string): string => form + FORM_END;
-
-function withoutLooseParticles(words: QueryWord[]): QueryWord[] {
-  const rest = words.filter((word) => !LOOSE_PARTICLES.has(word.form));
-  return rest.length > 0 ? rest : words;
-}

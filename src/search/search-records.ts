@@ -5,8 +5,9 @@ import type {
   PersonEntry,
   RoundEntry,
 } from "../archive/archive.js";
-import type { Delegation, Person, Round } from "../registry/schema.js";
+import type { Delegation, Person, Place, Process, Round } from "../registry/schema.js";
 import { addressOf } from "../site/addresses.js";
+import { nameKey } from "./name-key.js";
 import {
   articleFilters,
   delegationFilters,
@@ -34,6 +35,8 @@ export interface SearchRecord {
   /** As far as known, `2019-12-10`, `2019-12` or `2019`; null: the page has no date. */
   date: string | null;
   outlet: string | null;
+  /** Title of the round that an article is about. */
+  round: string | null;
 }
 
 /** Everything that search finds, in the order articles, rounds, people, delegations. */
@@ -42,6 +45,7 @@ export function searchRecords(archive: Archive): SearchRecord[] {
     rounds: roundsById(archive),
     people: new Map(archive.registry.people.map((person) => [person.id, person])),
     delegations: new Map(archive.registry.delegations.map((entry) => [entry.id, entry])),
+    places: new Map(archive.registry.places.map((place) => [place.id, place])),
   };
   return [
     ...archive.articles.map((article) => articleRecord(article, known)),
@@ -55,6 +59,7 @@ interface Known {
   rounds: ReadonlyMap<string, Round>;
   people: ReadonlyMap<string, Person>;
   delegations: ReadonlyMap<string, Delegation>;
+  places: ReadonlyMap<string, Place>;
 }
 
 function articleRecord(article: Article, known: Known): SearchRecord {
@@ -69,22 +74,39 @@ function articleRecord(article: Article, known: Known): SearchRecord {
     filters: articleFilters(article, known.rounds),
     date: firstDay(record.published?.value),
     outlet: record.publisher?.name ?? null,
+    round: subjectRounds(article, known)[0]?.title ?? null,
   };
 }
 
-/** The names of the people and delegations an article speaks of, and of the round it is about. */
-function meantBy({ record }: Article, known: Known): string[] {
+/**
+ * The names of the people and delegations an article speaks of, of the round it is about, and the
+ * transliterations of its places.
+ */
+function meantBy(article: Article, known: Known): string[] {
+  const { record } = article;
   const people = record.people.flatMap(({ id }) => known.people.get(id) ?? []);
   const delegations = record.delegations.flatMap(({ id }) => known.delegations.get(id) ?? []);
-  const rounds = record.rounds
-    .filter(({ role }) => role === "subject")
-    .flatMap(({ id }) => known.rounds.get(id) ?? []);
+  const places = record.places.flatMap(({ id }) => known.places.get(id) ?? []);
   return [
     ...people.flatMap(personNames),
     ...delegations.flatMap(({ name, latin, names }) => [name, ...names, ...latin]),
-    ...rounds.flatMap(roundNames),
+    ...subjectRounds(article, known).flatMap(({ title, names }) => [title, ...names]),
+    ...subjectRounds(article, known).flatMap(numberedNames),
+    ...places.flatMap(({ latin }) => latin),
   ];
 }
+
+const subjectRounds = ({ record }: Article, known: Known): Round[] =>
+  record.rounds
+    .filter(({ role }) => role === "subject")
+    .flatMap(({ id }) => known.rounds.get(id) ?? []);
+
+const numberedNames = ({ process, city, number }: Round): string[] =>
+  [city, process].map((name) => `${name} ${String(number)}`);
+
+/** Words in which readers ask for a round without their standing on its page. */
+const ROUND_WORDS =
+  "الجولة جولات دورة نسخة اجتماع لقاء مؤتمر محادثات مفاوضات مباحثات مسار سوريا السورية round talks";
 
 function roundRecord({ round, process, places }: RoundEntry, known: Known): SearchRecord {
   const attended = round.delegations.map((delegation) =>
@@ -103,11 +125,18 @@ function roundRecord({ round, process, places }: RoundEntry, known: Known): Sear
       ...round.outcomes,
       list(round.names),
     ]),
-    hidden: [round.city_en, ...places.flatMap((place) => [place.name, ...place.aliases])],
-    names: roundNames(round),
+    hidden: [
+      ROUND_WORDS,
+      round.city_en,
+      process.latin,
+      ...process.terms,
+      ...places.flatMap((place) => [place.name, ...place.aliases, ...place.latin]),
+    ],
+    names: roundNames(round, process),
     filters: roundFilters({ round }),
     date: round.start,
     outlet: null,
+    round: null,
   };
 }
 
@@ -119,11 +148,12 @@ function personRecord(entry: PersonEntry): SearchRecord {
     address: addressOf("person", person.id),
     title: person.name,
     text: sections([list(person.roles), list(person.latin), list(led), list(person.aliases)]),
-    hidden: [...person.short_names, ...person.errors],
-    names: personNames(person),
+    hidden: [],
+    names: everyName(person),
     filters: personFilters(entry),
     date: null,
     outlet: null,
+    round: null,
   };
 }
 
@@ -140,10 +170,11 @@ function delegationRecord(entry: DelegationEntry): SearchRecord {
       list(attendance.map(({ round, head }) => phrase([round.title, head?.name]))),
     ]),
     hidden: [...delegation.context_terms, ...delegation.adjectives],
-    names: [delegation.name, ...delegation.names, ...delegation.latin],
+    names: [delegation.name, ...delegation.names, ...delegation.latin, ...delegation.terms],
     filters: delegationFilters(entry),
     date: null,
     outlet: null,
+    round: null,
   };
 }
 
@@ -154,13 +185,17 @@ const personNames = ({ name, latin, aliases, errors }: Person): string[] => [
   ...latin,
 ];
 
-const roundNames = ({ title, names, process, number, city, city_en }: Round): string[] => [
-  title,
-  ...names,
-  `${city} ${String(number)}`,
-  `${city_en} ${String(number)}`,
-  `${process} ${String(number)}`,
-];
+/** One of several of the same name may be meant: all that bear it come first. */
+const everyName = (person: Person): string[] => [...personNames(person), ...person.short_names];
+
+/** «أستانا 14», «Astana 14» and whatever else it is called; wordings that read alike stand once. */
+function roundNames(round: Round, process: Process): string[] {
+  const { title, names, id, number, city, city_en } = round;
+  const ofProcess = [...process.place_names, process.name, ...process.terms, process.latin];
+  const numbered = [...ofProcess, city, city_en].map((name) => `${name} ${String(number)}`);
+  const all = [title, ...names, id, ...numbered];
+  return [...new Map(all.map((name) => [nameKey(name), name])).values()];
+}
 
 type Words = string | null | undefined;
 const filled = (parts: Words[]): string[] =>

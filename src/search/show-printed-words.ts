@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+
 import type { IndexFile } from "pagefind";
 import { z } from "zod";
 
@@ -18,11 +20,16 @@ const isFragment = ({ path }: IndexFile): boolean => path.startsWith("fragment/"
  * Puts the printed words in place of the index forms in all fragments, so that a result shows what
  * the page prints. Word positions in the index stay right, since both have the same words. A file
  * keeps its name, by which the index knows it.
+ *
+ * @returns The files, and by each page's address the id that a result for it will have.
  */
-export function showPrintedWords(files: IndexFile[], records: IndexRecord[]): IndexFiles {
+export function showPrintedWords(
+  files: IndexFile[],
+  records: IndexRecord[],
+): IndexFiles & { ids: ReadonlyMap<string, string> } {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   const shown: IndexFiles = { files: files.filter((file) => !isFragment(file)), errors: [] };
-  const seen = new Set<string>();
+  const ids = new Map<string, string>();
   for (const { path, content } of files.filter(isFragment)) {
     const fragment = readFragment(content);
     const record = fragment === null ? undefined : byUrl.get(fragment.url);
@@ -30,12 +37,12 @@ export function showPrintedWords(files: IndexFile[], records: IndexRecord[]): In
       shown.errors.push(formatChanged(`${path} does not hold the words of a page`));
       continue;
     }
-    seen.add(record.url);
+    ids.set(record.url, basename(path, ".pf_fragment"));
     shown.files.push({ path, content: pack(withPrintedWords(fragment, record)) });
   }
-  const lost = [...byUrl.keys()].filter((url) => !seen.has(url));
+  const lost = [...byUrl.keys()].filter((url) => !ids.has(url));
   shown.errors.push(...lost.map((url) => formatChanged(`no fragment was made for ${url}`)));
-  return shown;
+  return { ...shown, ids };
 }
 
 const withPrintedWords = (fragment: Fragment, { shown }: IndexRecord): string =>

@@ -4,11 +4,16 @@ import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 
 import type { Archive } from "../archive/archive.js";
+import { gluedWords } from "./glued-words.js";
 import { indexRecord, type IndexRecord } from "./index-record.js";
 import type { IndexFiles } from "./pagefind-format.js";
 import { searchRecords, type SearchRecord } from "./search-records.js";
+import { nameSpellings } from "./name-spellings.js";
+import { nameTable } from "./name-table.js";
 import { settleFilters } from "./settle-filters.js";
 import { showPrintedWords } from "./show-printed-words.js";
+import { NAMES_FILE, WORDS_FILE } from "./table-files.js";
+import { helpfulWords, nameWords, vocabularyOf } from "./vocabulary.js";
 
 /**
  * "Undetermined" (ISO 639-3). Under `ar` Pagefind would stem our index forms a second time, with a
@@ -28,14 +33,18 @@ const BATCH = 200;
  * @returns What went wrong, one fault each; an index with errors must not be published.
  */
 export const writeSearchIndex = (archive: Archive, outDir: string): Promise<string[]> =>
-  writeIndexOf(searchRecords(archive), outDir);
+  writeIndexOf(searchRecords(archive), outDir, nameSpellings(archive.registry));
 
 /** As `writeSearchIndex`, from records ready made. */
-export async function writeIndexOf(records: SearchRecord[], outDir: string): Promise<string[]> {
+export async function writeIndexOf(
+  records: SearchRecord[],
+  outDir: string,
+  spellings: ReadonlyMap<string, string> = new Map(),
+): Promise<string[]> {
   try {
     const shared = sharedAddresses(records);
     if (shared.length > 0) return shared;
-    const built = await buildIndex(records.map(indexRecord));
+    const built = await buildIndex(records, spellings);
     if (built.errors.length > 0) return built.errors;
     await writeFiles(built.files, join(outDir, "pagefind"));
     return [];
@@ -46,18 +55,40 @@ export async function writeIndexOf(records: SearchRecord[], outDir: string): Pro
   }
 }
 
-async function buildIndex(records: IndexRecord[]): Promise<IndexFiles> {
+async function buildIndex(
+  records: SearchRecord[],
+  spellings: ReadonlyMap<string, string>,
+): Promise<IndexFiles> {
   const { index, errors } = await createIndex();
   if (index === undefined) return failed(errors);
+  const vocabulary = vocabularyOf(records);
+  const names = nameWords(records);
+  const lexicon = { spellings, glued: gluedWords(vocabulary, names) };
+  const indexed = records.map((record) => indexRecord(record, lexicon));
+  const made = await filesOf(index, indexed);
+  if (made.errors.length > 0) return made;
+  const shown = showPrintedWords(made.files, indexed);
+  const files = [
+    ...shown.files,
+    jsonFile(NAMES_FILE, nameTable(records, shown.ids, spellings)),
+    jsonFile(WORDS_FILE, { words: helpfulWords(vocabulary) }),
+  ];
+  return { files, errors: shown.errors };
+}
+
+const jsonFile = (path: string, content: unknown): IndexFile => ({
+  path,
+  content: Buffer.from(JSON.stringify(content)),
+});
+
+/** Pagefind's files for the records, the same ones every time. */
+async function filesOf(index: PagefindIndex, records: IndexRecord[]): Promise<IndexFiles> {
   const refused = await addRecords(index, records);
   if (refused.length > 0) return failed(refused);
   const made = await index.getFiles();
   if (made.errors.length > 0) return failed(made.errors);
-  const settled = settleFilters(
-    made.files.filter(({ path }) => WANTED.test(path)),
-    LANGUAGE,
-  );
-  return settled.errors.length > 0 ? settled : showPrintedWords(settled.files, records);
+  const wanted = made.files.filter(({ path }) => WANTED.test(path));
+  return settleFilters(wanted, LANGUAGE);
 }
 
 async function addRecords(index: PagefindIndex, records: IndexRecord[]): Promise<string[]> {

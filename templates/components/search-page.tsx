@@ -1,4 +1,5 @@
 import type { Archive } from "../../src/archive/archive.js";
+import { monthSpan } from "../../src/search/month-span.js";
 import { searchFacets, type Choice, type Facet } from "../../src/search/search-facets.js";
 import { searchStrings as words } from "../../src/search/strings.ar.js";
 import { hrefOf, type SiteSettings } from "../../src/site/addresses.js";
@@ -9,17 +10,27 @@ import type { Html } from "./html.js";
  * rely on `results`, `result` and `status`. Everything that needs the script is hidden without it.
  */
 export function SearchPage({ archive, site }: { archive: Archive; site: SiteSettings }): Html {
+  const span = monthSpan(archive);
   return (
-    <div class="search-page" data-search="page" data-base={site.pathPrefix}>
+    <div
+      class="search-page"
+      data-search="page"
+      data-base={site.pathPrefix}
+      data-first={span?.first}
+      data-last={span?.last}
+    >
       <h1>{words.title}</h1>
       <noscript>
         <p class="search-no-script">{words.noScript}</p>
       </noscript>
-      {SearchForm({ archive, site })}
+      {SearchForm({ archive, site, span })}
       <p class="search-status" role="status" data-search="status" data-state="idle">
         {words.idle}
       </p>
-      <p class="search-note" data-search="note" hidden></p>
+      <button class="search-retry" type="button" data-search="retry" hidden>
+        {words.retry}
+      </button>
+      <p class="search-note" data-search="note" role="note" hidden></p>
       <section aria-labelledby="search-results-title">
         <h2 id="search-results-title" class="search-results-title">
           {words.results}
@@ -34,7 +45,13 @@ export function SearchPage({ archive, site }: { archive: Archive; site: SiteSett
   );
 }
 
-function SearchForm({ archive, site }: { archive: Archive; site: SiteSettings }): Html {
+interface FormProps {
+  archive: Archive;
+  site: SiteSettings;
+  span: { first: string; last: string } | null;
+}
+
+function SearchForm({ archive, site, span }: FormProps): Html {
   return (
     <form
       class="search-form"
@@ -62,6 +79,12 @@ function SearchForm({ archive, site }: { archive: Archive; site: SiteSettings })
       <details class="search-facets" data-search="facets">
         <summary>{words.facets}</summary>
         <div class="search-facet-list">{searchFacets(archive).map(FacetSelect)}</div>
+        {span === null ? null : (
+          <div class="search-span">
+            {MonthField({ name: "from", label: words.from, span })}
+            {MonthField({ name: "to", label: words.to, span })}
+          </div>
+        )}
         {SortChoice()}
         <p>
           <a href={hrefOf("/search/", site)}>{words.reset}</a>
@@ -92,6 +115,32 @@ const ChoiceOption = ({ value, name, count }: Choice): Html => (
     {`${name} (${String(count)})`}
   </option>
 );
+
+interface MonthProps {
+  name: "from" | "to";
+  label: string;
+  span: { first: string; last: string };
+}
+
+/** Where a browser has no field for months it shows one for text: hence the pattern. */
+function MonthField({ name, label, span }: MonthProps): Html {
+  const id = `search-${name}`;
+  return (
+    <div class="search-facet">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="month"
+        name={name}
+        min={span.first}
+        max={span.last}
+        pattern="[0-9]{4}-[0-9]{2}"
+        placeholder={words.monthHint}
+        dir="ltr"
+      />
+    </div>
+  );
+}
 
 function SortChoice(): Html {
   return (

@@ -15,6 +15,7 @@ const RECORD: SearchRecord = {
   filters: { kind: ["article"] },
   date: null,
   outlet: null,
+  round: null,
 };
 
 test("printed words and index forms have the same positions, signs included", () => {
@@ -32,9 +33,9 @@ test("hidden words stand behind the text, without those it has, and are never sh
   assert.deepEqual(shown.meta, { kind: "article", title: "وفد – يصل", titleWords: "3" });
 });
 
-test("the names of a thing stand word after word, and once more as a whole", () => {
+test("the names of a thing stand behind the text, word after word", () => {
   const { indexed } = indexRecord({ ...RECORD, text: "", hidden: [], names: ["دي ميستورا"] });
-  assert.equal(indexed.content, "وفدٺ . يصلٺ . ديٺ ميستوراٺ . ٻميستوراٺ");
+  assert.equal(indexed.content, "وفدٺ . يصلٺ . ديٺ ميستوراٺ");
   assert.equal(indexed.meta["names"], "ديٺ ميستوراٺ");
 });
 

@@ -19,9 +19,10 @@ const ORDERS = [
 for (const [loose, named, sideBySide, whole, expected] of ORDERS) {
   test(`${loose} with ${named}/${sideBySide}/${whole} comes as ${expected}`, () => {
     const ordered = closestFirst(found(loose), {
-      named: found(named),
+      named: [...named],
       sideBySide: found(sideBySide),
       whole: found(whole),
+      alike: [],
     });
     assert.equal(ordered.map(({ id }) => id).join(""), expected);
   });

@@ -21,7 +21,7 @@ test("only what the search page loads is published", () => {
   const names = [...filesOf(folder.path("a")).keys()];
   const other = names.filter(
     (name) =>
-      !/^pagefind\/(?:(?:fragment|index|filter)\/und_\w+\.pf_\w+|pagefind\.und_\w+\.pf_meta|pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind)$/.test(
+      !/^pagefind\/(?:(?:fragment|index|filter)\/und_\w+\.pf_\w+|pagefind\.und_\w+\.pf_meta|pagefind\.js|names\.json|words\.json|pagefind-entry\.json|wasm\.unknown\.pagefind)$/.test(
         name,
       ),
   );
@@ -45,6 +45,7 @@ test("two pages at one address are an error and nothing is written", async () =>
     filters: {},
     date: null,
     outlet: null,
+    round: null,
   };
   const twice = [
     { ...record, title: "أول" },

@@ -4,12 +4,14 @@ interface Found {
 
 /** Results of narrower searches, by which those of the widest are put in order. */
 export interface Closeness<T extends Found> {
-  /** The pages of things that the query names. */
-  named: T[];
+  /** Ids of the pages of things that the query names, the likeliest first. */
+  named: string[];
   /** The words of the query stand side by side. */
   sideBySide: T[];
-  /** Whole words, best first. */
+  /** Whole words, spelled like the query's, best first. */
   whole: T[];
+  /** Whole words of the same class: a plural for its singular, another spelling of a name. */
+  alike: T[];
 }
 
 /**
@@ -22,14 +24,14 @@ export interface Closeness<T extends Found> {
  */
 export function closestFirst<T extends Found>(loose: T[], closeness: Closeness<T>): T[] {
   const byId = new Map(loose.map((result) => [result.id, result]));
-  const ids = (results: T[]): Set<string> => new Set(results.map(({ id }) => id));
-  const [named, sideBySide] = [ids(closeness.named), ids(closeness.sideBySide)];
-  const whole = closeness.whole.flatMap(({ id }) => byId.get(id) ?? []);
+  const sideBySide = new Set(closeness.sideBySide.map(({ id }) => id));
+  const known = (ids: string[]): T[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const whole = known(closeness.whole.map(({ id }) => id));
   const ordered = [
-    ...whole.filter(({ id }) => named.has(id)),
-    ...loose.filter(({ id }) => named.has(id)),
+    ...known(closeness.named),
     ...whole.filter(({ id }) => sideBySide.has(id)),
     ...whole,
+    ...known(closeness.alike.map(({ id }) => id)),
     ...loose,
   ];
   return [...new Map(ordered.map((result) => [result.id, result])).values()];

@@ -1,11 +1,12 @@
+import { listenToKeys } from "./keyboard.js";
 import { findParts } from "./page-parts.js";
-import { loadSearch, type SearchClient } from "./pagefind-client.js";
+import { loadSearch, type SearchAnswer, type SearchClient } from "./search-client.js";
 import { fillForm, resetCounts, showCounts, stateOfForm } from "./search-form.js";
 import { isIdle, PAGE_SIZE, readState, writeState, type SearchState } from "./search-state.js";
 import { showAnswer, showFailure, showIdle, showLoading } from "./show-answer.js";
 
 /** Waiting time after a keystroke before the search runs, in ms: a word is typed in one go. */
-const TYPING_PAUSE = 180;
+const TYPING_PAUSE = 60;
 
 const parts = findParts();
 let state = readState(new URLSearchParams(location.search));
@@ -25,19 +26,32 @@ async function run(): Promise<void> {
     return;
   }
   showLoading(parts);
-  try {
-    client ??= loadSearch(parts.base, attempts);
-    const search = await client;
-    if (parts.facets.open) await search.loadCounts();
-    const answer = await search.search(state);
-    if (mine !== latest) return;
+  const answer = (await answered(mine)) ?? (mine === latest ? await answered(mine) : null);
+  if (mine !== latest) return;
+  if (answer === null) {
+    showFailure(parts);
+  } else {
     showAnswer(parts, answer);
     showCounts(parts, answer.counts);
+  }
+}
+
+/**
+ * Null when the index cannot be loaded. Whoever asks a second time gets an index loaded anew: since
+ * the page was opened another may have been published, and the parts of the old one be gone.
+ */
+async function answered(mine: number): Promise<SearchAnswer | null> {
+  try {
+    client ??= loadSearch(parts.base, parts.span, attempts);
+    const search = await client;
+    if (parts.facets.open) await search.loadCounts();
+    return await search.search(state);
   } catch {
-    if (mine !== latest) return;
-    attempts++;
-    client = null; // the next search tries again from the beginning
-    showFailure(parts);
+    if (mine === latest) {
+      attempts++;
+      client = null;
+    }
+    return null;
   }
 }
 
@@ -64,20 +78,15 @@ async function showMore(): Promise<void> {
   parts.results.children[before]?.querySelector("a")?.focus();
 }
 
-function onKey(event: KeyboardEvent): void {
-  const target = event.target instanceof Element ? event.target : null;
-  const isWriting = target?.closest("input[type=search], input[type=text], select, textarea");
-  if (event.key === "/" && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    parts.field.focus();
-    parts.field.select();
-  } else if (event.key === "Escape" && target === parts.field) {
-    event.preventDefault();
-    parts.field.value = "";
-    void go(stateOfForm(parts), true);
-  }
+/** The engine is on its way before the first letter is typed. */
+function warmUp(): void {
+  client ??= loadSearch(parts.base, parts.span, attempts);
+  client.catch(() => {
+    client = null; // the first search says so
+  });
 }
 
+parts.field.addEventListener("focus", warmUp);
 parts.field.addEventListener("input", (event) => {
   clearTimeout(timer);
   // Input methods compose a word before they hand it over.
@@ -95,7 +104,8 @@ parts.facets.addEventListener("toggle", () => {
   if (parts.facets.open && !isIdle(state)) void run();
 });
 parts.more.addEventListener("click", () => void showMore());
-document.addEventListener("keydown", onKey);
+parts.retry.addEventListener("click", () => void run());
+listenToKeys(parts, () => void go(stateOfForm(parts), true));
 window.addEventListener("popstate", () => {
   clearTimeout(timer);
   isTyping = false;

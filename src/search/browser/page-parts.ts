@@ -1,3 +1,5 @@
+import type { MonthSpan } from "./search-span.js";
+
 /** The elements of the search page that the script works on. */
 export interface PageParts {
   root: HTMLElement;
@@ -8,6 +10,9 @@ export interface PageParts {
   note: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
+  retry: HTMLButtonElement;
+  /** The months of which the archive has pages. */
+  span: MonthSpan;
   /** The site's path prefix, with slashes at both ends. */
   base: string;
 }
@@ -24,6 +29,8 @@ export function findParts(): PageParts {
     note: find(root, "note", HTMLElement),
     results: find(root, "results", HTMLElement),
     more: find(root, "more", HTMLButtonElement),
+    retry: find(root, "retry", HTMLButtonElement),
+    span: { first: root.dataset["first"] ?? "", last: root.dataset["last"] ?? "" },
     base: root.dataset["base"] ?? "/",
   };
 }

@@ -1,14 +1,5 @@
 import type { SearchFilter } from "../search-filters.js";
-import {
-  exactTerm,
-  looseTerm,
-  nameTerm,
-  phraseTerm,
-  readQuery,
-  type SearchQuery,
-} from "../search-query.js";
-import { closestFirst } from "./closest-first.js";
-import { isIdle, type SearchState } from "./search-state.js";
+import { watchDownloads } from "./watch-downloads.js";
 
 /** What of Pagefind's browser API this page uses (Pagefind 1.5). */
 interface Pagefind {
@@ -17,16 +8,16 @@ interface Pagefind {
   filters(): Promise<unknown>;
   options(options: object): Promise<void>;
 }
-interface SearchOptions {
-  filters?: Record<string, string | string[]>;
+export interface SearchOptions {
+  filters?: Record<string, string | { any: string[] }>;
   sort?: Record<string, "asc" | "desc">;
 }
-interface PagefindAnswer {
+export interface PagefindAnswer {
   results: PagefindResult[];
   unfilteredResultCount: number;
   filters: Partial<Record<SearchFilter, Record<string, number>>>;
 }
-interface PagefindResult {
+export interface PagefindResult {
   id: string;
   data(): Promise<PageFragment>;
 }
@@ -40,28 +31,16 @@ export interface PageFragment {
   locations: number[];
 }
 
-export interface SearchAnswer {
-  total: number;
-  /** The first `shown` pages, best first. */
-  pages: PageFragment[];
-  /** Words as typed that no page holds; they were left out of the search. */
-  missing: string[];
-  /** Pages by filter and value; only of filters loaded so far. */
-  counts: PagefindAnswer["filters"];
-}
-
-export interface SearchClient {
-  search(state: SearchState): Promise<SearchAnswer>;
+/** Pagefind, and whether all that it asked for came. */
+export interface SearchEngine {
+  find(term: string | null, options?: SearchOptions): Promise<PagefindAnswer>;
   loadCounts(): Promise<void>;
+  /** Pagefind keeps to itself that a part of the index could not be loaded, and finds less. */
+  isIncomplete(): boolean;
 }
 
-/**
- * How much a title counts, and the names of a thing: a query that is a name of something is meant
- * for its page, and articles that print the name in their titles come after it.
- */
+/** How much a title counts, and the names of a thing, against words of a text. */
 const RANKING = { metaWeights: { title: 2, names: 8 } };
-/** A filter value that no page has: asks how many pages hold a word without listing them. */
-const NO_PAGES = { kind: "none" };
 
 /**
  * Loads Pagefind.
@@ -70,7 +49,8 @@ const NO_PAGES = { kind: "none" };
  * @param attempt Counted up after a failure: browsers remember that a module could not be loaded.
  * @throws Error when the index is missing or the network is down.
  */
-export async function loadSearch(base: string, attempt: number): Promise<SearchClient> {
+export async function loadEngine(base: string, attempt: number): Promise<SearchEngine> {
+  const downloads = watchDownloads(`${base}pagefind/`);
   const retry = attempt === 0 ? "" : `?attempt=${String(attempt)}`;
   const module: unknown = await import(`${base}pagefind/pagefind.js${retry}`);
   if (!isPagefindModule(module)) throw new Error("pagefind.js is not Pagefind's");
@@ -78,61 +58,10 @@ export async function loadSearch(base: string, attempt: number): Promise<SearchC
   const pagefind = module.createInstance({ baseUrl: base, noWorker: true });
   await pagefind.options({ ranking: RANKING });
   return {
-    search: (state) => search(pagefind, state),
+    find: (term, options) => pagefind.search(term, options),
     loadCounts: async () => void (await pagefind.filters()),
+    isIncomplete: downloads.haveFailed,
   };
-}
-
-async function search(pagefind: Pagefind, state: SearchState): Promise<SearchAnswer> {
-  const query = readQuery(state.q);
-  const answer = await ask(pagefind, query, state);
-  // Pagefind keeps it to itself when a part of the index cannot be loaded.
-  if (answer.results.length === 0 && !navigator.onLine) throw new Error("offline");
-  return {
-    total: answer.results.length,
-    pages: await Promise.all(answer.results.slice(0, state.shown).map((page) => page.data())),
-    missing: query.phrase ? [] : await missingWords(pagefind, query),
-    counts: answer.filters,
-  };
-}
-
-async function ask(
-  pagefind: Pagefind,
-  { words, phrase }: SearchQuery,
-  state: SearchState,
-): Promise<PagefindAnswer> {
-  const filters = { ...state.filters };
-  const byDate: SearchOptions = { filters, sort: { date: "desc" } };
-  if (words.length === 0) {
-    // Signs without a letter («؟!») ask for nothing; filters alone for all that bears them.
-    return state.q !== "" || isIdle(state) ? NOTHING : pagefind.search(null, byDate);
-  }
-  const term = phrase ? phraseTerm(words) : looseTerm(words);
-  if (state.sort === "date") return pagefind.search(term, byDate);
-  const answer = await pagefind.search(term, { filters });
-  if (phrase) return answer;
-  const find = async (other: string) => (await pagefind.search(other, { filters })).results;
-  return {
-    ...answer,
-    results: closestFirst(answer.results, {
-      named: await find(nameTerm(words)),
-      sideBySide: words.length > 1 ? await find(phraseTerm(words)) : [],
-      whole: await find(exactTerm(words)),
-    }),
-  };
-}
-
-const NOTHING: PagefindAnswer = { results: [], unfilteredResultCount: 0, filters: {} };
-
-/** Pagefind passes over a word that no page holds, when others are found: the reader should know. */
-async function missingWords(pagefind: Pagefind, { words }: SearchQuery): Promise<string[]> {
-  if (words.length < 2) return [];
-  const missing: string[] = [];
-  for (const word of words) {
-    const answer = await pagefind.search(looseTerm([word]), { filters: NO_PAGES });
-    if (answer.unfilteredResultCount === 0) missing.push(word.printed);
-  }
-  return missing;
 }
 
 interface PagefindModule {

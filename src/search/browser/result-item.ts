@@ -41,7 +41,7 @@ function excerptNodes(words: string[], locations: number[], offset: number): Nod
 }
 
 function facts(kind: SearchKind, meta: Record<string, string>): Node[] {
-  const { date, outlet } = { date: meta["date"], outlet: meta["outlet"] };
+  const [date, outlet, round] = [meta["date"], meta["outlet"], meta["round"]];
   const parts: Node[] = [
     element("span", { class: "search-result-kind" }, [searchStrings.kinds[kind]]),
   ];
@@ -49,6 +49,7 @@ function facts(kind: SearchKind, meta: Record<string, string>): Node[] {
     parts.push(element("time", { datetime: datetimeOf(date) ?? date }, [formatDate(date)]));
   }
   if (outlet !== undefined) parts.push(element("bdi", { class: "publisher" }, [outlet]));
+  if (round !== undefined) parts.push(element("bdi", { class: "search-result-round" }, [round]));
   return parts.flatMap((part, i) => (i === 0 ? [part] : [document.createTextNode(" · "), part]));
 }
 

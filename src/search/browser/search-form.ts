@@ -1,7 +1,7 @@
 import { SEARCH_FILTERS, type SearchFilter } from "../search-filters.js";
 import type { PageParts } from "./page-parts.js";
-import type { SearchAnswer } from "./pagefind-client.js";
-import { readState, type SearchState } from "./search-state.js";
+import type { PagefindAnswer } from "./pagefind-client.js";
+import { isIdle, readState, type SearchState } from "./search-state.js";
 
 /** What the form says now; how many results are shown begins anew. */
 export function stateOfForm({ form }: PageParts): SearchState {
@@ -19,13 +19,17 @@ export function fillForm({ form, field, facets }: PageParts, state: SearchState)
     const select = selectOf(form, filter);
     if (select !== null) select.value = state.filters[filter] ?? "";
   }
+  for (const name of ["from", "to"] as const) {
+    const month = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    if (month !== null) month.value = state[name];
+  }
   const sort = form.querySelector<HTMLInputElement>(`input[name="sort"][value="${state.sort}"]`);
   if (sort !== null) sort.checked = true;
-  if (Object.keys(state.filters).length > 0) facets.open = true;
+  if (!isIdle({ ...state, q: "" })) facets.open = true;
 }
 
 /** Prints beside every choice how many of the pages found it would leave. */
-export function showCounts({ form }: PageParts, counts: SearchAnswer["counts"]): void {
+export function showCounts({ form }: PageParts, counts: PagefindAnswer["filters"]): void {
   for (const filter of SEARCH_FILTERS) {
     const ofFilter = counts[filter];
     const select = selectOf(form, filter);

@@ -1,7 +1,7 @@
 import { counted } from "../../site/plural.js";
 import { resultForms, searchStrings } from "../strings.ar.js";
 import type { PageParts } from "./page-parts.js";
-import type { SearchAnswer } from "./pagefind-client.js";
+import type { SearchAnswer } from "./search-client.js";
 import { resultItem } from "./result-item.js";
 
 type StatusState = "idle" | "loading" | "done" | "error";
@@ -10,7 +10,8 @@ type StatusState = "idle" | "loading" | "done" | "error";
 export function showAnswer(parts: PageParts, answer: SearchAnswer): void {
   parts.results.replaceChildren(...answer.pages.map(resultItem));
   parts.more.hidden = answer.pages.length >= answer.total;
-  showMissing(parts, answer);
+  parts.retry.hidden = true;
+  showNote(parts, answer);
   const words = answer.total === 0 ? searchStrings.none : counted(answer.total, resultForms);
   setStatus(parts, "done", words, answer.total);
 }
@@ -27,20 +28,28 @@ export const showLoading = (parts: PageParts): void => {
 
 export function showFailure(parts: PageParts): void {
   clear(parts);
+  parts.retry.hidden = false;
   setStatus(parts, "error", searchStrings.failed);
 }
 
 function clear(parts: PageParts): void {
   parts.results.replaceChildren();
   parts.more.hidden = true;
+  parts.retry.hidden = true;
   parts.note.hidden = true;
 }
 
-function showMissing({ note }: PageParts, { missing, total }: SearchAnswer): void {
-  note.hidden = missing.length === 0 || total === 0;
-  note.textContent = note.hidden
-    ? ""
-    : `${searchStrings.missing} ${missing.map(quoted).join("، ")}`;
+/** What was searched for in place of what was typed, and what was left out of the search. */
+function showNote({ note }: PageParts, { corrections, leftOut, total }: SearchAnswer): void {
+  const corrected = corrections.map(
+    ({ typed, meant }) => `${quoted(typed)} ${searchStrings.insteadOf} ${quoted(meant)}`,
+  );
+  const parts = [
+    ...(corrected.length > 0 ? [`${searchStrings.corrected} ${corrected.join("، ")}.`] : []),
+    ...(leftOut.length > 0 ? [`${searchStrings.missing} ${leftOut.map(quoted).join("، ")}.`] : []),
+  ];
+  note.hidden = parts.length === 0 || total === 0;
+  note.textContent = note.hidden ? "" : parts.join(" ");
 }
 
 // FSI … PDI: a Latin word among Arabic ones must not turn the quotation marks round it.
