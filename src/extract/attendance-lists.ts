@@ -49,6 +49,10 @@ export function namesListedAt(field: TextField, i: number, names: NameIndex): Li
   if (word(field, i) === "وفدا") return listed(namesBefore(field, i, names).slice(-1));
   const isMinisters = word(field, i) === "خارجيه" && some(field, i - 1, /^وزراء$/u);
   const isDelegation = some(field, i, DELEGATION_WORD);
+  if (/^وكذلك$/u.test(word(field, i)) && observesBefore(field, i)) {
+    return listed(collect(field, i, names.attendees, names).filter((m) => m.from === i + 1));
+  }
+  if (word(field, i) === "عن") return listed(representedAt(field, i, names));
   if (isMinisters) return listed(collect(field, i, names.attendees, names));
   if (!isDelegation && !some(field, i, ATTENDANCE_WORD) && !attends(field, i)) return [];
   const asGuarantor = some(field, i, /^(ال)?ضامن/u);
@@ -57,12 +61,19 @@ export function namesListedAt(field: TextField, i: number, names: NameIndex): Li
   const found = collect(field, i, names.attendees, names).filter(
     (match) =>
       isDelegation ||
-      !isAdjective(match, names) ||
       isObserved ||
+      !isAdjective(match, names) ||
+      isPresidents(field, i, match) ||
       (isAmbassador && match.from === i + 1),
   );
   return found.map((match) => ({ match, asGuarantor }));
 }
+
+/** «المبعوث الخاص للرئيس الروسي» is Russia's. */
+const isPresidents = (field: TextField, i: number, match: PhraseMatch<string>): boolean =>
+  some(field, i, /^(ال)?(مبعوث|ممثل)$/u) &&
+  match.from <= i + 4 &&
+  /رييس$/u.test(word(field, match.from - 1));
 
 /** «وشارك نائب وزير الخارجية الروسي فلان بصفة مراقب»: the adjective names who observes. */
 function observesAfter(field: TextField, i: number): boolean {
@@ -70,6 +81,21 @@ function observesAfter(field: TextField, i: number): boolean {
   return field.tokens
     .slice(i, to)
     .some((token, n) => token.text === "بصفه" && /^مراقب/u.test(word(field, i + n + 1)));
+}
+
+const observesBefore = (field: TextField, i: number): boolean => {
+  const { from } = sentenceTokens(field, i);
+  return field.tokens
+    .slice(from, i)
+    .some((token) => /^(و?ك)?(مراقب|مراقبين|ملاحظ)$/u.test(token.text));
+};
+
+/** «وشارك سيدات أونال عن تركيا، وحسين جابري أنصاري عن إيران». */
+function representedAt(field: TextField, i: number, names: NameIndex): PhraseMatch<string>[] {
+  const { from } = sentenceTokens(field, i);
+  const match = phraseAt(names.attendees, field, i + 1);
+  const isAttended = field.tokens.slice(from, i).some((_, n) => attends(field, from + n));
+  return match !== null && isAttended && !isAdjective(match, names) ? [match] : [];
 }
 
 const listed = (matches: readonly PhraseMatch<string>[]): ListedName[] =>

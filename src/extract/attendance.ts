@@ -74,10 +74,15 @@ function fromTerm(
   const sure = of("term");
   const ids = sure.length > 0 ? sure : settleShared(of("shared"), context);
   const nearby = isAttendance(field, from - 1) ? of("context") : [];
-  return [...new Set(ids.length > 0 ? ids : nearby)]
+  const meant = /مضيف/u.test(span.text) ? hostOf(context) : [];
+  return [...new Set(meant.length > 0 ? meant : ids.length > 0 ? ids : nearby)]
     .filter((id) => context.names.delegationById.get(id)?.kind !== "group")
     .map((id) => ({ id, field, from, to, span, asGuarantor: false }));
 }
+
+/** «البلد المضيف» is whoever hosted the round. */
+const hostOf = ({ subject }: AttendanceContext): string[] =>
+  (subject?.delegations ?? []).filter(({ status }) => status === "host").map(({ id }) => id);
 
 /** Of the delegations that share a term, the one that the round, or else the process, knows. */
 export function settleShared(
@@ -90,7 +95,8 @@ export function settleShared(
     : ids;
   const present = candidates.find((id) => subject?.delegations.some((d) => d.id === id));
   if (present !== undefined) return [present];
-  const byProcess = cues.main === "astana" || cues.main === "sochi" ? "syrian-opposition" : "hnc";
+  const process = subject?.process ?? cues.main;
+  const byProcess = process === "astana" || process === "sochi" ? "syrian-opposition" : "hnc";
   return candidates.includes(byProcess) ? [byProcess] : candidates.slice(0, 1);
 }
 

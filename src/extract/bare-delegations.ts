@@ -35,6 +35,14 @@ function lastNamed(
     (m) => m.field === field && m.from < at && field.sentenceOfToken[m.from] === sentence,
   );
   if (mention !== undefined) return mention.id;
+  const before = mentions.findLast((m) => m.field === field && m.from < at);
+  if (
+    before &&
+    field.sentenceOfToken[before.from] === (sentence ?? 0) - 1 &&
+    isParty(before, context)
+  ) {
+    return before.id;
+  }
   for (let i = at - 1; i >= 0 && field.sentenceOfToken[i] === sentence; i--) {
     const name = phraseAt(context.names.attendees, field, i)?.values[0];
     // A lone adjective («وكالة سبوتنيك الروسية») does not name whose delegation it is.
@@ -44,3 +52,7 @@ function lastNamed(
   }
   return null;
 }
+
+/** «وصل وفد المعارضة. ويترأس الوفد فلان»: a sentence may take up the party of the one before. */
+const isParty = ({ id }: DelegationMention, { names }: AttendanceContext): boolean =>
+  names.delegationById.get(id)?.kind === "party";

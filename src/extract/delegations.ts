@@ -49,7 +49,8 @@ function statusOf(
 function isCalledObserver({ field, from, to }: DelegationMention): boolean {
   for (let i = to; i < to + OBSERVER_REACH && i < field.tokens.length; i++) {
     if (field.sentenceOfToken[i] !== field.sentenceOfToken[from]) return false;
-    if (/^(و?ك|ب)?(مراقب|مراقبه|مراقبين|مراقبا)$/u.test(field.tokens[i]?.text ?? "")) return true;
+    if (/^(و?ك|ب)?(مراقب|مراقبه|مراقبين|مراقبا|ملاحظ|ملاحظين)$/u.test(field.tokens[i]?.text ?? ""))
+      return true;
   }
   return false;
 }

@@ -11,8 +11,6 @@ const HEADED_BY =
 const HEADS = /^(و|س|وس|ف)?(يتراس|تتراس|يراس|تراس|تراست|ترووس|يقود|تقود|قاد|قادت|مثل|مثلت|يمثل)$/u;
 const HEAD_OF = /^(و|ف|ل|ب)?(رييس|رييسه|رييسا|راست|رياسه)$/u;
 const DEPUTY = /^(و)?(نايب|نايبه|معاون|مساعد)$/u;
-/** Words before a name that are no part of it: «يترأس الدكتور نصر الحريري الوفد». */
-const HONORIFIC = /^(الدكتور|السفير|العميد|السيد|الجنرال|المحامي|الدكتوره|السفيره)$/u;
 /** Words of titles and trips that may stand between a delegation, its verb and its head's name. */
 const REACH_VERB = 9;
 const REACH_NAME = 15;
@@ -59,6 +57,7 @@ export function findHeads(
     for (const { id, at } of bareDelegations(field, mentions, context)) {
       const verb = headVerbAfter({ field, from: at, to: at + 1 }, { mentions: [], people });
       if (verb !== null) note(id, headAt(field, verb, scene));
+      note(id, headOfVerb({ field, from: at, to: at + 1 }, scene));
     }
     headsFromStates(field, people, context).forEach(([id, head]) => {
       note(id, head);
@@ -197,8 +196,11 @@ function headOfVerb({ field, from, to }: Run, scene: Scene): string | null {
   return gapped && isJoinedRun(field, to - 1, gapped.match.from - 1) ? gapped.id : null;
 
   function isSubject(at: number): boolean {
-    const before = HONORIFIC.test(word(field, at - 1)) ? at - 2 : at - 1;
-    return HEADS.test(word(field, before)) && sameSentence(field, before, at);
+    const verb = [1, 2, 3, 4, 5, 6, 7].map((n) => at - n).find((i) => HEADS.test(word(field, i)));
+    if (verb === undefined || !sameSentence(field, verb, at)) return false;
+    // «وقاد نائب وزير الخارجية سيدات أونال الوفد»: a title may stand between, no delegation.
+    const isNamed = scene.mentions.some((m) => m.field === field && m.from > verb && m.to <= at);
+    return !isNamed && isJoinedRun(field, verb, at - 1);
   }
 }
 

@@ -132,20 +132,23 @@ function byWeight(cues: readonly Cue[]): [string, number][] {
  * The process that a round without one belongs to: the nearest cue of its sentence («الجولة السابعة
  * من محادثات أستانا»), else what the article is about. One that never had so many rounds is passed
  * over for the next likely; where none had, the likeliest is given, for the editor to hear of.
+ *
+ * @returns `isGuess` where nothing in the sentence says so.
  */
 export function processNear(
   field: TextField,
   found: { from: number; to: number; number: number },
   cues: ProcessCues,
-): string | null {
+): { process: string; isGuess: boolean } | null {
   if (cues.main === null) return null;
-  const near = nearCues(field, found, cues);
-  const likely = cues.isSure ? [...near, ...cues.all] : near;
-  const candidates = likely.map((process) => (process === "sochi" ? "astana" : process));
-  return (
-    candidates.find((process) => cues.hasRound(process, found.number)) ?? candidates[0] ?? null
-  );
+  const near = nearCues(field, found, cues).map(asHost);
+  const likely = cues.isSure ? [...near, ...cues.all.map(asHost)] : near;
+  const fits = likely.find((process) => cues.hasRound(process, found.number)) ?? likely[0];
+  return fits === undefined ? null : { process: fits, isGuess: !near.includes(fits) };
 }
+
+/** At Sochi met the congress, which has no number, and a round of the Astana talks. */
+const asHost = (process: string): string => (process === "sochi" ? "astana" : process);
 
 /** How far, in words weighed by the cue, a cue of the sentence may stand. */
 const NEAR = 12;

@@ -7,13 +7,15 @@ import type { NameIndex } from "./name-index.js";
 import type { PersonMention } from "./people.js";
 import type { ProcessCues } from "./process-cues.js";
 import { fitsDay, inferPublication, type Publication } from "./published.js";
+import type { RoundsReading } from "./rounds.js";
 import { resolveDate } from "./resolve-dates.js";
 import { textField } from "./text-field.js";
 
 /** What the day of publication can be read from. */
 export interface PublicationSources {
   frontMatter: FrontMatter;
-  removed: readonly Removed[];
+  /** The day that a date line of the page gives, in EDTF; see `dateOfPage`. */
+  dateLine: string | null;
   expressions: readonly DateExpression[];
   cues: ProcessCues;
   people: readonly PersonMention[];
@@ -26,7 +28,7 @@ export interface PublicationSources {
  */
 export function readPublication(
   sources: PublicationSources,
-  subject: Round | null,
+  { subject, leading }: Pick<RoundsReading, "subject" | "leading">,
   names: NameIndex,
 ): Publication | null {
   const { frontMatter, expressions } = sources;
@@ -38,10 +40,13 @@ export function readPublication(
       contradicts: contradiction(value, subject, expressions),
     };
   }
-  const line = dateLine(sources.removed);
-  if (line !== null) return line;
-  const candidates = subject ? [subject] : roundsOfMain(sources, names);
-  return inferPublication(candidates, expressions);
+  if (sources.dateLine !== null) {
+    const published = { value: sources.dateLine, basis: "text" as const, evidence: [] };
+    return { published, round: subject, contradicts: null };
+  }
+  const named = subject ?? leading;
+  const inferred = named && inferPublication([named], expressions);
+  return inferred ?? (named ? null : inferPublication(roundsOfMain(sources, names), expressions));
 }
 
 function contradiction(
@@ -55,20 +60,14 @@ function contradiction(
   return b.first > a.last + 2 || b.last < a.first - 2 ? (inferred ?? null) : null;
 }
 
-/** A date line that cleaning took off the page: «تاريخ النشر: 10/12/2019». */
-function dateLine(removed: readonly Removed[]): Publication | null {
+/** The day in a date line that cleaning took off the page: «تاريخ النشر: 10/12/2019»; else null. */
+export function dateOfPage(removed: readonly Removed[]): string | null {
   for (const { text, reason } of removed) {
     if (!/date line/.test(reason)) continue;
     for (const { words } of findDates(textField(text, false))) {
       if (words.kind !== "full" && !(words.kind === "days" && words.year !== null)) continue;
       const { value, conflict } = resolveDate(words, { published: null, round: null });
-      if (value !== null && conflict === null) {
-        return {
-          published: { value, basis: "text", evidence: [] },
-          round: null,
-          contradicts: null,
-        };
-      }
+      if (value !== null && conflict === null) return value;
     }
   }
   return null;

@@ -1,7 +1,8 @@
 import type { ArticleRecord, Span } from "../record/article-record.js";
 import type { Round } from "../registry/schema.js";
 import { formatDay, parseDay, weekdayNumber, monthOf, type DayNumber } from "./calendar.js";
-import type { DateExpression, DateWords } from "./date-expressions.js";
+import type { DateExpression } from "./date-expressions.js";
+import type { DateWords } from "./date-words.js";
 import { resolveDate } from "./resolve-dates.js";
 
 /** When an article was published and, where it had to be inferred, the round that says so. */
@@ -21,7 +22,7 @@ interface Clue {
 
 const OPENS = /^(و|س|وس|ف)?(انطلقت?|تنطلق|ينطلق|بدات?|تبدا|يبدا|افتتحت?|تفتتح|تستضيف|تعقد)$/u;
 const CLOSES =
-  /^(و|س|وس|ف|ب|ل)?(اختتمت?|تختتم|انتهت|انتهي|تنتهي|ختام|ختامها|اختتام|اختتامها|انتهاء|انتهايها|انتهايه)$/u;
+  /^(و|س|وس|ف|ب|ل)?(اختتمت?|تختتم|انهي|انهت|تنهي|انتهت|انتهي|تنتهي|ختام|ختامها|اختتام|اختتامها|انتهاء|انتهايها|انتهايه)$/u;
 /** Below this the clues do not carry an inference: one guess is not evidence. */
 const LEAST = 3;
 const REACH = 10;
@@ -70,9 +71,10 @@ export function inferPublication(
 export const fitsDay = (dates: readonly DateExpression[], day: DayNumber): boolean =>
   dates.some(
     ({ words }) =>
-      words.kind === "weekdays" &&
+      (words.kind === "weekdays" || words.kind === "days") &&
       words.offset !== null &&
-      weekdayNumber(day + words.offset) === words.weekdays[0],
+      weekdayNumber(day + words.offset) ===
+        (words.kind === "days" ? words.weekday : words.weekdays[0]),
   );
 
 function scoreDays(round: Round, clues: readonly Clue[]) {
@@ -156,6 +158,7 @@ function calendarPoints(
   start: DayNumber,
   end: DayNumber,
 ): number {
+  if (words.kind === "days" && words.offset !== null) return dayOfPrinting(words, day);
   if (words.year !== null || words.months.length === 0) return 0;
   if (words.relative === "current") {
     const sameMonth = words.months.includes(monthOf(day)) ? 1 : -3;
@@ -167,6 +170,12 @@ function calendarPoints(
   if (words.relative === "past") return nearness(day - meant, PAST_REACH);
   if (words.relative === "next") return nearness(meant - day, NEXT_REACH);
   return coversRound(words, day, start, end);
+}
+
+/** «غداً الثلاثاء 31 تشرين الأول» says outright when it was printed. */
+function dayOfPrinting(words: Extract<DateWords, { kind: "days" }>, day: DayNumber): number {
+  const { value } = resolveDate(words, { published: day, round: null });
+  return value !== null && parseDay(value) === day + (words.offset ?? 0) ? 5 : -4;
 }
 
 /** «شباط المقبل» is most likely next month, perhaps in three, and not in a year. */

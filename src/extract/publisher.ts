@@ -1,9 +1,8 @@
 import { foldLetters } from "../arabic/letters.js";
-import { tokensOf } from "../arabic/tokens.js";
 import type { ArticleRecord, Removed } from "../record/article-record.js";
 import type { Publisher, Registry } from "../registry/schema.js";
-import { findPhrases, phraseTable, type PhraseTable } from "./phrases.js";
-import { textField, type TextField } from "./text-field.js";
+import { findPhrases, phraseTable, type PhraseMatch, type PhraseTable } from "./phrases.js";
+import { gapAfter, textField, type TextField } from "./text-field.js";
 
 type RecordPublisher = NonNullable<ArticleRecord["publisher"]>;
 
@@ -37,8 +36,7 @@ export function readPublisher(
   if (named) return { id: named.id, name: named.name, basis: "front-matter" };
   const byUrl = url === undefined ? undefined : publisherOfAddress(url, registry);
   if (byUrl) return { id: byUrl.id, name: byUrl.name, basis: "front-matter" };
-  const furniture = removed.map((part) => part.text).join("\n");
-  const inFurniture = publisherInFurniture(furniture, registry);
+  const inFurniture = publisherInFurniture(removed, registry);
   const found = inFurniture ?? selfNamed(body, registry);
   return found ? { id: found.id, name: found.name, basis: "text" } : null;
 }
@@ -66,19 +64,44 @@ function tableOf(registry: Registry): PhraseTable<string> {
   return table;
 }
 
-function publisherInFurniture(furniture: string, registry: Registry): Publisher | undefined {
-  if (furniture === "") return undefined;
-  const byAddress = publisherOfAddress(furniture, registry);
+/** What stands before an outlet's name where a page speaks of itself. Folded. */
+const OWN_PAGE =
+  /^(و|ل)?(وكاله|صحيفه|موقع|قناه|شبكه|تابعوا|تابعونا|متابعه|حقوق|محفوظه|اخبار|تطبيق|نشره)$/u;
+
+function publisherInFurniture(
+  removed: readonly Removed[],
+  registry: Registry,
+): Publisher | undefined {
+  const text = removed.map((part) => part.text).join("\n");
+  if (text === "") return undefined;
+  const byAddress = publisherOfAddress(text, registry);
   if (byAddress) return byAddress;
-  const field = textField(furniture, false);
-  const [match] = findPhrases(tableOf(registry), field).filter(
-    ({ from, to }) =>
-      standsAlone(field, from, to) ||
-      /^(وكاله|صحيفه|موقع|قناه|المصدر)$/u.test(field.tokens[from - 1]?.text ?? "") ||
-      tokensOf(field.text.slice(field.tokens[from]?.start, field.tokens[to - 1]?.end)).length > 1,
+  const field = textField(text, false);
+  const matches = findPhrases(tableOf(registry), field).filter(
+    (match) => !isQuotedSource(match) && !isLinkElsewhere(match),
   );
-  return registry.publishers.find((publisher) => publisher.id === match?.values[0]);
+  const own = matches.find(({ from, to }) => isOwn(field, from, to)) ?? matches.find(isLongName);
+  return registry.publishers.find((publisher) => publisher.id === own?.values[0]);
 }
+
+function isOwn(field: TextField, from: number, to: number): boolean {
+  if (standsAlone(field, from, to)) return true;
+  const start = field.tokens[from]?.start ?? 0;
+  const line = field.text.slice(0, start).split("\n").at(-1) ?? "";
+  return OWN_PAGE.test(field.tokens[from - 1]?.text ?? "") || /©|\(c\)|copyright/i.test(line);
+}
+
+const isLongName = ({ from, to }: PhraseMatch<string>): boolean => to - from > 1;
+
+/** «المصدر: إنترفاكس»: where the news came from, not whose page it stands on. */
+const isQuotedSource = ({ field, from }: PhraseMatch<string>): boolean =>
+  [1, 2].some((n) =>
+    /^(و|ال)?(مصدر|مصادر|نقلا|عن|وكالات)$/u.test(field.tokens[from - n]?.text ?? ""),
+  );
+
+/** A disclaimer names itself as well («بي بي سي ليست مسؤولة …»); a headline about an outlet has a verb. */
+const isLinkElsewhere = ({ field, to }: PhraseMatch<string>): boolean =>
+  /^(تكشف|تنشر|تغلق|تعلن|تعتذر)$/u.test(field.tokens[to]?.text ?? "");
 
 /** A line that is nothing but the outlet's name. */
 function standsAlone(field: TextField, from: number, to: number): boolean {
@@ -87,14 +110,27 @@ function standsAlone(field: TextField, from: number, to: number): boolean {
   return !/[\p{L}\p{N}]/u.test(before + after);
 }
 
-/** «وكانت الميادين قد نشرت», «علمت عنب بلدي», «مراسل الجزيرة نت». */
+/** «وكانت الميادين قد نشرت», «علمت عنب بلدي», «مراسل الجزيرة نت», «سكاي نيوز عربية - أبوظبي». */
 function selfNamed(body: TextField, registry: Registry): Publisher | undefined {
   const match = findPhrases(tableOf(registry), body).find(({ from, to }) => {
     const before = body.tokens[from - 1]?.text ?? "";
     const after = body.tokens.slice(to, to + 2).map((token) => token.text);
-    if (/^(و|ف)?(كانت|كان)$/u.test(before) && after[0] === "قد")
+    if (/^(و|ف)?(كانت|كان)$/u.test(before) && after[0] === "قد") {
       return /^نشر/u.test(after[1] ?? "");
-    return /^(و|ف)?(علمت|مراسل|مراسله|لمراسل|خاص)$/u.test(before);
+    }
+    if (/^(و|ف)?(علمت|رصدت|رصدته|مراسل|مراسله|لمراسل|خاص)$/u.test(before)) return true;
+    return isDateline(body, from, to);
   });
   return registry.publishers.find((publisher) => publisher.id === match?.values[0]);
+}
+
+/** Words within which a dateline stands: «لندن: «الشرق الأوسط»», «سوتشي / الأناضول», «سكاي نيوز عربية - أبوظبي». */
+const DATELINE_WORDS = 6;
+
+function isDateline(body: TextField, from: number, to: number): boolean {
+  if (to > DATELINE_WORDS) return false;
+  const before = from === 0 ? "" : gapAfter(body, from - 1);
+  const after = gapAfter(body, to - 1);
+  const marked = /[:/–—-]/.test(before) || (from === 0 && /[:/–—-]/.test(after));
+  return marked && !/[.؟!]/.test(before);
 }

@@ -40,12 +40,25 @@ export function findQuotes(field: TextField, scene: SpeakerScene): RecordQuote[]
     .sort((a, b) => a.start - b.start);
   const quotes: RecordQuote[] = [];
   for (const { start, end } of stretches) {
+    if (isTerm(field, start, end, scene.delegations)) continue;
     const before = quotes.at(-1)?.speaker ?? null;
     const speaker = findSpeaker({ field, start, end }, scene, before);
     quotes.push({ speaker, ...spanOf(field.text, start, end, field.inTitle) });
   }
   return quotes;
 }
+
+/** «"الوفد المدعوم من الحكومة السورية" كما تسميه الأمم المتحدة»: a delegation's name, not speech. */
+const isTerm = (
+  field: TextField,
+  start: number,
+  end: number,
+  delegations: SpeakerScene["delegations"],
+): boolean =>
+  delegations.some(
+    (mention) =>
+      mention.field === field && mention.span.start <= start + 2 && mention.span.end >= end - 2,
+  );
 
 function inMarks(text: string, from: number, to: number): Stretch[] {
   const found: Stretch[] = [];

@@ -9,7 +9,8 @@ import {
   yearOf,
   type DayNumber,
 } from "./calendar.js";
-import type { DateExpression, DateWords, Relative } from "./date-expressions.js";
+import type { DateExpression } from "./date-expressions.js";
+import type { DateWords, Relative } from "./date-words.js";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "../arabic/calendar-names.js";
 import type { RecordDate } from "../record/article-record.js";
 import type { Round } from "../registry/schema.js";
@@ -149,7 +150,9 @@ function resolveDays(
   const relative = words.year === null ? words.relative : null;
   const first = nearest(candidates, relative, anchor) ?? nearest(candidates, null, anchor);
   if (first === null) return { value: null, conflict: conflict ?? noSuchDay(firstDay, months) };
-  if (lastDay === undefined) return { value: formatDay(first), conflict };
+  if (lastDay === undefined) {
+    return { value: formatDay(first), conflict: conflict ?? weekdayConflict(words.weekday, first) };
+  }
   const last = dayNumber(yearOf(first), monthOf(first), lastDay);
   if (last === null || last <= first) return { value: formatDay(first), conflict };
   return { value: `${formatDay(first)}/${formatDay(last)}`, conflict };
@@ -168,6 +171,8 @@ function resolveStretch(
     months: first.months,
     year: null,
     relative: "past",
+    weekday: null,
+    offset: null,
   };
   const start = resolveDate(words, { published: day, round: null });
   return {
@@ -200,12 +205,7 @@ function resolveWeekdays(
   if (published === null) return { value: null, conflict: null };
   if (words.offset !== null) {
     const day = published + words.offset;
-    const actual = weekdayNumber(day);
-    const conflict =
-      actual === weekday
-        ? null
-        : `يقول النص ${WEEKDAY_NAMES[weekday] ?? ""}، ويوافق التاريخ المستنتج ${WEEKDAY_NAMES[actual] ?? ""}.`;
-    return { value: formatDay(day), conflict };
+    return { value: formatDay(day), conflict: weekdayConflict(weekday, day) };
   }
   const first = weekdayNear(weekday, words.relative, published, round);
   if (second === undefined) return { value: formatDay(first), conflict: null };
@@ -238,6 +238,12 @@ function weekdayNear(
 
 const nth = (steps: readonly number[], fits: (step: number) => boolean): number =>
   steps.find(fits) ?? 0;
+
+function weekdayConflict(weekday: number | null, day: DayNumber): string | null {
+  const actual = weekdayNumber(day);
+  if (weekday === null || actual === weekday) return null;
+  return `يقول النص ${WEEKDAY_NAMES[weekday] ?? ""}، ويوافق التاريخ المستنتج ${WEEKDAY_NAMES[actual] ?? ""}.`;
+}
 
 const monthConflict = (months: readonly number[]): string | null =>
   months.length < 2

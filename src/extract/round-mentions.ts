@@ -14,6 +14,8 @@ export interface RoundMention {
   span: Span;
   /** Whether the process stands in the mention itself («جنيف 7»), or follows from its surroundings. */
   isExplicit: boolean;
+  /** Whether only the article as a whole says which talks are meant. */
+  isGuess: boolean;
 }
 
 type Found = { process: string | null; number: number; from: number; to: number } | null;
@@ -44,7 +46,7 @@ const ROUND_NOUNS: ReadonlyMap<string, "round" | "meeting"> = new Map([
 
 /** Words that may stand between the noun and its number. */
 const BETWEEN =
-  /^(من|الدولي|الدوليه|الجديده|المفاوضات|المحادثات|المباحثات|محادثات|مفاوضات|مباحثات|اجتماعات|الاجتماعات|رفيع|المستوي)$/u;
+  /^(من|وهي|السابقه|الماضيه|المقبله|الدولي|الدوليه|الجديده|المفاوضات|المحادثات|المباحثات|محادثات|مفاوضات|مباحثات|اجتماعات|الاجتماعات|رفيع|المستوي)$/u;
 
 /** What makes a numbered «جولة» somebody else's. */
 const FOREIGN =
@@ -57,7 +59,8 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
     const hit =
       placeAndNumber(field, i, cues) ?? nounAndOrdinal(field, i, cues) ?? ordinalAndNoun(field, i);
     if (hit === null) continue;
-    const process = hit.process ?? processNear(field, hit, cues);
+    const near = hit.process === null ? processNear(field, hit, cues) : null;
+    const process = hit.process ?? near?.process ?? null;
     i = hit.to - 1;
     if (process === null || isSessionOf(field, hit, cues)) continue;
     found.push({
@@ -68,6 +71,7 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
       to: hit.to,
       span: spanOfRun({ field, from: hit.from, to: hit.to }),
       isExplicit: hit.process !== null,
+      isGuess: near?.isGuess ?? false,
     });
   }
   return found;
@@ -129,6 +133,7 @@ function nounAndOrdinal(field: TextField, i: number, cues: ProcessCues): Found {
     const number = readRoundNumber(field, at) ?? readIndefinite(field, at, noun);
     if (number !== null) {
       if (
+        isOfItsKind(field, at + number.length) ||
         FOREIGN.test(word(field, at + number.length)) ||
         FOREIGN.test(word(field, at + number.length + 1))
       )
@@ -143,10 +148,16 @@ function nounAndOrdinal(field: TextField, i: number, cues: ProcessCues): Found {
       }
       return { process: null, number: number.value, from: i, to: at + number.length };
     }
-    if (!isJoined(field, at - 1) || !BETWEEN.test(word(field, at))) return null;
+    // «الجولة السابقة، وهي الثانية عشرة»
+    const goesOn = isJoined(field, at - 1) || word(field, at) === "وهي";
+    if (!goesOn || !BETWEEN.test(word(field, at))) return null;
   }
   return null;
 }
+
+/** «الجولة الثانية من نوعها»: counted among its kind, not among the talks. */
+const isOfItsKind = (field: TextField, i: number): boolean =>
+  word(field, i) === "من" && /^نوع/u.test(word(field, i + 1));
 
 /** The Human Rights Council and its kind hold sessions at Geneva too, on Syria among others. */
 function isOfOtherBody(field: TextField, i: number): boolean {

@@ -35,7 +35,7 @@ export interface SpeakerScene {
  * @returns An id, or null: nobody is better than the wrong one.
  */
 export function findSpeaker(
-  { field, start }: Stretch,
+  { field, start, end }: Stretch,
   scene: SpeakerScene,
   previous: string | null,
 ): string | null {
@@ -50,7 +50,7 @@ export function findSpeaker(
   );
   const close = inSentence.findLast(({ match }) => !isCompany(match, from))?.id ?? null;
   const verb = lastVerb(field, from, to);
-  if (verb === null) return close;
+  if (verb === null) return speakerAfter(field, end, people) ?? close;
   const named = subjectOf(verb, inSentence) ?? holderOfOffice(field, from, verb, to, scene);
   if (named !== null) return named;
   const nearVerb = inSentence.findLast(
@@ -65,6 +65,27 @@ export function findSpeaker(
   const spoke = close ?? previous ?? lastSpeaker(field, from, people);
   return spoke ?? (goesOn(field, verb) ? toldOfBefore(field, from, people) : null);
 }
+
+/** «"لن أحكم مسبقاً"، قال بيدرسن»: the verb of saying and its subject follow the words. */
+function speakerAfter(
+  field: TextField,
+  end: number,
+  people: readonly PersonMention[],
+): string | null {
+  const after = field.tokens.findIndex((token) => token.start >= end);
+  if (after < 0) return null;
+  const verb = [after, after + 1, after + 2].find((i) => says(field, i) || opens(field, i));
+  const subject = people.find(
+    ({ match }) =>
+      verb !== undefined && match.field === field && match.from > verb && match.from <= verb + 4,
+  );
+  return subject?.id ?? null;
+}
+
+/** «بهذه العبارة افتتح غسان القلاع». */
+const opens = (field: TextField, i: number): boolean =>
+  /^(افتتح|افتتحت|اختتم|ختم|استهل|بدا)$/u.test(field.tokens[i]?.text ?? "") &&
+  /^(العباره|الكلمات|الجمله)$/u.test(field.tokens[i - 1]?.text ?? "");
 
 /** The person whose post the sentence names instead of a name. */
 function holderOfOffice(

@@ -45,17 +45,19 @@ function splitGlued(text: string, token: Token, states: ReadonlySet<string>): To
   if (token.text.length < LEAST_GLUED) return [token];
   for (let at = token.text.indexOf("و", 3); at > 0; at = token.text.indexOf("و", at + 1)) {
     const [first, second] = [token.text.slice(0, at), token.text.slice(at)];
-    if (!isState(first, states) || !isState(second.slice(1), states)) continue;
+    if (!isState(first, states) || !startsWithState(second.slice(1), states)) continue;
     const middle = offsetInToken(text, token, at);
-    return [
-      { ...token, text: first, end: middle },
-      { ...token, text: second, start: middle },
-    ];
+    const rest = { ...token, text: second, start: middle };
+    return [{ ...token, text: first, end: middle }, ...splitGlued(text, rest, states)];
   }
   return [token];
 }
 
 const LEAST_GLUED = 8;
+
+const startsWithState = (words: string, states: ReadonlySet<string>): boolean =>
+  isState(words, states) ||
+  words.split("و").some((_, n, all) => n > 0 && isState(all.slice(0, n).join("و"), states));
 
 const isState = (word: string, states: ReadonlySet<string>): boolean =>
   states.has(word) || bareForms(word).some((form) => states.has(form.text));

@@ -10,7 +10,7 @@ import type { NameIndex } from "../extract/name-index.js";
 import { findPeople, peopleOf } from "../extract/people.js";
 import { findPlaces } from "../extract/places.js";
 import { processCues } from "../extract/process-cues.js";
-import { readPublication } from "../extract/publication.js";
+import { dateOfPage, readPublication } from "../extract/publication.js";
 import { readPublisher } from "../extract/publisher.js";
 import { findQuotes } from "../extract/quotes.js";
 import { resolveDates } from "../extract/resolve-dates.js";
@@ -34,14 +34,16 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
   const fields = [textField(clean.title, true, names.states), body];
   const cues = processCues(fields, names);
   const people = findPeople(fields, names, cues.main !== null);
+  const dateLine = dateOfPage(clean.removed);
+  const expressions = fields.flatMap(findDates);
   const named = readRounds(fields, cues, names, {
     frontMatterRound: frontMatter.round,
-    published: frontMatter.published,
+    published: frontMatter.published ?? dateLine ?? undefined,
+    dates: expressions,
   });
-  const expressions = fields.flatMap(findDates);
   const publication = readPublication(
-    { frontMatter, removed: clean.removed, expressions, cues, people: people.mentions },
-    named.subject,
+    { frontMatter, dateLine, expressions, cues, people: people.mentions },
+    named,
     names,
   );
   const { rounds, subject } = withInferredSubject(named, publication);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { findDates } from "../../src/extract/date-expressions.js";
 import { processCues } from "../../src/extract/process-cues.js";
 import { readRounds } from "../../src/extract/rounds.js";
 import { textField } from "../../src/extract/text-field.js";
@@ -10,7 +11,7 @@ const names = realNames();
 
 function roundsOf(title: string, body: string, published?: string): Record<string, string> {
   const fields = [textField(title, true), textField(body, false)];
-  const hints = { frontMatterRound: undefined, published };
+  const hints = { frontMatterRound: undefined, published, dates: fields.flatMap(findDates) };
   const { rounds } = readRounds(fields, processCues(fields, names), names, hints);
   return Object.fromEntries(rounds.map(({ id, role }) => [id, role]));
 }
@@ -72,7 +73,7 @@ test("sessions of a conference are not the process's early rounds", () => {
 
 test("a round that the registry lacks is reported, not guessed", () => {
   const fields = [textField("أستانا 35 حول سوريا: محادثات جديدة", true)];
-  const hints = { frontMatterRound: undefined, published: undefined };
+  const hints = { frontMatterRound: undefined, published: undefined, dates: [] };
   const { rounds, findings } = readRounds(fields, processCues(fields, names), names, hints);
   assert.deepEqual(rounds, []);
   assert.deepEqual(
