@@ -8,8 +8,10 @@ import type { Source } from "../source/source.js";
 import { unaccountedWords } from "./account-words.js";
 import { bodyTree } from "./body-tree.js";
 import { findFurniture } from "./find-furniture.js";
+import { findHeader } from "./find-header.js";
 import { findStandfirst } from "./find-standfirst.js";
 import { findTitle, TITLE_REPEATED } from "./find-title.js";
+import { isSentenceLike } from "./line-shape.js";
 import { parseMarkdown, type ParsedMarkdown } from "./parse-markdown.js";
 import { parseRaw } from "./parse-raw.js";
 import { BODY, passagesOf, type Fate, type Passage } from "./passage.js";
@@ -37,7 +39,8 @@ export function cleanArticle(source: Source): CleanArticle {
   const { tree, removals } = parse(source);
   const passages = passagesOf(tree, source.textLine);
   const { title, fates: titled } = findTitle(passages, source.frontMatter.title, source.format);
-  const fates = keepSomeText(findStandfirst(passages, findFurniture(passages, titled)));
+  const headed = findHeader(passages, titled);
+  const fates = keepSomeText(passages, findStandfirst(passages, findFurniture(passages, headed)));
   const kept = passages.filter(({ text }, i) => text !== "" && fates[i]?.kind === "body");
   const body = bodyTree(tree, new Set(kept.map((passage) => passage.node)));
   const summary = passages.find((_, i) => fates[i]?.kind === "summary")?.text ?? null;
@@ -53,11 +56,20 @@ export function cleanArticle(source: Source): CleanArticle {
   return withErrors(source, source.format === "markdown" ? withNotation(source, article) : article);
 }
 
-/** A flash that says its title and no more keeps one copy of it as its text. */
-function keepSomeText(fates: readonly Fate[]): Fate[] {
+/**
+ * Where nothing is left, the sentences that were taken for furniture are the text; and a flash that
+ * says its title and no more keeps one copy of it.
+ */
+function keepSomeText(passages: readonly Passage[], fates: readonly Fate[]): Fate[] {
+  if (fates.some((fate, i) => fate.kind === "body" && passages[i]?.text !== "")) return [...fates];
   const copy = fates.findLastIndex((fate) => fate === TITLE_REPEATED);
-  const isEmpty = !fates.some((fate) => fate.kind === "body");
-  return isEmpty && copy !== -1 ? fates.with(copy, BODY) : [...fates];
+  const sentences = fates.map((fate, i): Fate => {
+    const passage = passages[i];
+    const isText = fate.kind === "removed" && passage !== undefined && isSentenceLike(passage);
+    return isText && fate !== TITLE_REPEATED ? BODY : fate;
+  });
+  if (sentences.some((fate) => fate === BODY)) return sentences;
+  return copy === -1 ? [...fates] : fates.with(copy, BODY);
 }
 
 const parse = (source: Source): ParsedMarkdown =>
@@ -68,9 +80,9 @@ const parse = (source: Source): ParsedMarkdown =>
 function removedPassages(passages: readonly Passage[], fates: readonly Fate[]) {
   return passages.flatMap(({ text, line, column }, i) => {
     const fate = fates[i];
-    return fate?.kind === "removed"
-      ? [{ text, reason: fate.reason, line, column, fault: null }]
-      : [];
+    if (fate?.kind === "removed") return [{ text, reason: fate.reason, line, column, fault: null }];
+    if (fate?.kind !== "title" || fate.outlet === null) return [];
+    return [{ text: fate.outlet, reason: "name of the outlet", line, column, fault: null }];
   });
 }
 

@@ -1,9 +1,10 @@
 import { readMonth, weekdayOf } from "../arabic/calendar-words.js";
 import { tokensOf } from "../arabic/tokens.js";
-import { DATE_LINE_WORDS } from "./furniture-phrases.js";
+import { DATE_LINE_PLACES, DATE_LINE_WORDS } from "./date-line-words.js";
 import { phraseKey } from "./word-phrases.js";
 
 const WORDS: ReadonlySet<string> = new Set(DATE_LINE_WORDS.map(phraseKey));
+const PLACES: ReadonlySet<string> = new Set(DATE_LINE_PLACES.map(phraseKey));
 const LONGEST = 100;
 const NUMERIC_DATE = /\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,4}/;
 
@@ -24,6 +25,8 @@ export function isDateLine(text: string): boolean {
     if (month !== null) {
       months++;
       i += month.length - 1;
+    } else if (PLACES.has(token?.text ?? "")) {
+      continue;
     } else if (token?.kind === "word") {
       if (weekdayOf(token.text) === null && !WORDS.has(token.text)) return false;
       words++;

@@ -1,4 +1,5 @@
 import { judgeLine, type LineVerdict } from "./furniture-line.js";
+import { TITLE_REPEATED } from "./find-title.js";
 import { isHeadlineLike, isSentenceLike } from "./line-shape.js";
 import { removedAs, type Fate, type Passage } from "./passage.js";
 import { isSelfDescription } from "./self-description.js";
@@ -19,23 +20,66 @@ export function findFurniture(passages: readonly Passage[], fates: readonly Fate
   const verdicts = passages.map(judgeLine);
   const edges = edgesOf(passages, verdicts, fates);
   let box: Box | null = null;
+  let isBelow = false;
   const marked = fates.map((fate, i): Fate => {
     const passage = passages[i];
     const verdict = verdicts[i];
+    if (fate.kind === "title" || fate === TITLE_REPEATED) box = null;
     if (fate.kind !== "body" || passage === undefined || verdict === undefined) return fate;
     const isAfterEnd = i >= edges.bottom;
     if (verdict.kind === "box") {
-      box = { reason: verdict.reason, room: isAfterEnd ? Infinity : LARGEST_BOX_WITHIN };
+      box = boxOf(verdict.reason, isAfterEnd);
       return removedAs(verdict.reason);
     }
     const isAtEdge = verdict.kind === "edge" && (isAfterEnd || i <= edges.top);
-    if (verdict.kind === "line" || isAtEdge) return removedAs(verdict.reason);
+    if (verdict.kind === "line" || isAtEdge) {
+      isBelow ||= edges.hasText && i > edges.bottom && ENDS.has(verdict.reason);
+      return removedAs(verdict.reason);
+    }
     const reason = box === null ? null : reasonInBox(passage, box);
-    if (reason === null) box = null;
-    return reason === null ? fate : removedAs(reason);
+    if (reason !== null) return removedAs(reason);
+    box = null;
+    if (isCaptionOfTitle(passages, fates, i)) return removedAs("photo caption");
+    return isBelow && isShortLine(passage) ? removedAs("line below the article") : fate;
   });
   return markOutletNames(passages, markLastDescription(passages, marked), verdicts);
 }
+
+/** What stands below an article on its page, so that no line of its own follows. */
+const ENDS: ReadonlySet<string> = new Set([
+  ...["copyright", "cookie notice", "disclaimer", "end mark", "follow us", "newsletter"],
+  ...[
+    "notifications",
+    "page controls",
+    "page counters",
+    "reader comments",
+    "share buttons",
+    "tags",
+  ],
+]);
+/** A line of the page's foot, in words. */
+const LONGEST_FOOT = 15;
+
+const isShortLine = (passage: Passage): boolean =>
+  isHeadlineLike(passage) && passage.words.length <= LONGEST_FOOT;
+
+/** «• العنوان», and on the next line what its picture shows. */
+function isCaptionOfTitle(
+  passages: readonly Passage[],
+  fates: readonly Fate[],
+  i: number,
+): boolean {
+  const [above, passage] = [passages[i - 1], passages[i]];
+  if (above === undefined || passage === undefined || passage.gap) return false;
+  const isBullet = fates[i - 1] === TITLE_REPEATED && /^[•●▪*·-]/.test(above.text);
+  return isBullet && isShortLine(passage);
+}
+
+const boxOf = (reason: string, isAfterEnd: boolean): Box => ({
+  reason,
+  // A picture has one caption, or one name of who took it.
+  room: reason === "photo caption" ? 1 : isAfterEnd ? Infinity : LARGEST_BOX_WITHIN,
+});
 
 interface Box {
   reason: string;
@@ -52,6 +96,13 @@ function reasonInBox(passage: Passage, box: Box): string | null {
   return box.reason;
 }
 
+interface Edges {
+  top: number;
+  bottom: number;
+  /** Whether there are paragraphs enough to trust the edges. */
+  hasText: boolean;
+}
+
 /**
  * The article's edges as indices: lines above its first paragraph and those after its last one.
  * The first may be a standfirst with the page's header below it; but one line alone there, such as
@@ -61,14 +112,18 @@ function edgesOf(
   passages: readonly Passage[],
   verdicts: readonly LineVerdict[],
   fates: readonly Fate[],
-): { top: number; bottom: number } {
+): Edges {
   const paragraphs = passages.flatMap((passage, i) =>
     verdicts[i]?.kind === "text" && fates[i]?.kind === "body" && isParagraph(passage) ? [i] : [],
   );
   const [first = passages.length, second = first] = paragraphs;
   const between = verdicts.slice(first + 1, second);
   const header = between.filter((verdict, i) => isFurniture(verdict, fates[first + 1 + i]));
-  return { top: header.length >= 2 ? second : first, bottom: paragraphs.at(-1) ?? 0 };
+  return {
+    top: header.length >= 2 ? second : first,
+    bottom: paragraphs.at(-1) ?? 0,
+    hasText: paragraphs.length >= 2,
+  };
 }
 
 const isFurniture = (verdict: LineVerdict, fate: Fate | undefined): boolean =>

@@ -26,12 +26,16 @@ export function findStandfirst(passages: readonly Passage[], fates: readonly Fat
   }
   const again = kept.slice(1, FARTHEST + 1).find((i) => beginsWith(passages[i], opening));
   if (again !== undefined) return withoutTeaser(passages, fates, first, again);
-  const isSetApart = fates.slice(first, second).some((fate) => fate.kind === "removed");
+  const isSetApart = fates.slice(first, second).some(isHeader);
   const text = kept.slice(1).flatMap((i) => passages[i]?.words ?? []);
   return isSetApart && isSaidAgain(opening, text)
     ? fates.with(first, { kind: "summary" })
     : [...fates];
 }
+
+/** A box of related articles stands between paragraphs, not between standfirst and text. */
+const isHeader = (fate: Fate): boolean =>
+  fate.kind === "removed" && fate.reason !== "related articles";
 
 /** Whether a passage begins with all words of a teaser; the last may be cut short before `…`. */
 function beginsWith(passage: Passage | undefined, teaser: Passage): boolean {

@@ -1,8 +1,10 @@
 import { foldChar } from "../arabic/letters.js";
 import type { Source } from "../source/source.js";
-import { judgeLine } from "./furniture-line.js";
 import { isSentenceLike } from "./line-shape.js";
+import { OUTLET_NAMES } from "./outlet-phrases.js";
 import { BODY, removedAs, type Fate, type Passage } from "./passage.js";
+import { pickHeadline } from "./pick-headline.js";
+import { phraseKey } from "./word-phrases.js";
 
 /** A title, and what becomes of the passages that print it. */
 export interface TitleReading {
@@ -27,7 +29,7 @@ const LONGEST_SUFFIX = 4;
  * Finds the title and every further place that prints it.
  *
  * @param given The front matter's title, if any: it wins. Otherwise the first heading of level 1,
- *   or else the first passage that is no furniture; in Markdown that must not be a sentence.
+ *   or else the headline among the first lines; in Markdown that must not be a sentence.
  */
 export function findTitle(
   passages: readonly Passage[],
@@ -36,12 +38,14 @@ export function findTitle(
 ): TitleReading {
   const index = given === undefined ? titleIndex(passages, format) : -1;
   const printed = given ?? passages[index]?.text ?? "";
-  const title = withoutCopies(printed.replace(/\s+/g, " ").trim());
-  const isGlued = title.length < printed.length && given === undefined;
+  const whole = withoutCopies(printed.replace(/\s+/g, " ").trim());
+  const isGlued = whole.length < printed.length && given === undefined;
+  const outlet = isGlued || given !== undefined ? null : outletBehind(whole);
+  const title = outlet === null ? whole : whole.slice(0, -outlet.length).trimEnd();
   const letters = lettersOf(title);
   const fates = passages.map((passage, i): Fate => {
     // A title printed twice on its own line stands whole among the removed: no word is cut.
-    if (i === index) return isGlued ? GLUED : { kind: "title" };
+    if (i === index) return isGlued ? GLUED : { kind: "title", outlet };
     return repeatsTitle(passage, letters) ? TITLE_REPEATED : BODY;
   });
   return { title, fates };
@@ -52,8 +56,8 @@ function titleIndex(passages: readonly Passage[], format: Source["format"]): num
     ({ node, words }) => node.type === "heading" && node.depth === 1 && words.length > 0,
   );
   if (heading !== -1) return heading;
-  const first = passages.findIndex(
-    (passage) => passage.words.length > 0 && judgeLine(passage).kind === "text",
+  const first = pickHeadline(passages, (passage, headline) =>
+    repeatsTitle(passage, headline.words.join("")),
   );
   const passage = passages[first];
   if (passage === undefined || passage.words.length > LONGEST_TITLE) return -1;
@@ -87,7 +91,8 @@ function cutAfterLetters(text: string, count: number): string {
 /** Whether a passage is the title once more, or several times, or with the site's name behind it. */
 function repeatsTitle(passage: Passage, letters: string): boolean {
   const found = passage.words.join("");
-  if (letters === "" || !found.startsWith(letters)) return false;
+  if (letters === "" || found.length < letters.length) return false;
+  if (!found.startsWith(letters)) return endsPath(passage, found, letters);
   const copies = found.length / letters.length;
   if (copies === 1) return true;
   if (letters.length < SHORTEST_COPIED) return false;
@@ -95,4 +100,19 @@ function repeatsTitle(passage: Passage, letters: string): boolean {
   const suffix = /\s[|–—-]\s+([^|–—-]+)$/u.exec(passage.text)?.[1] ?? "";
   const isSuffix = suffix !== "" && suffix.trim().split(" ").length <= LONGEST_SUFFIX;
   return isSuffix && found === letters + lettersOf(suffix);
+}
+
+/** Whether the title ends the way to its page: «الرئيسية / أخبار / …». */
+function endsPath({ text }: Passage, found: string, letters: string): boolean {
+  if (letters.length < SHORTEST_COPIED || !found.endsWith(letters)) return false;
+  const way = /^((?:[^>›»/|]{2,30}[>›»/|]\s*){1,5})/u.exec(text)?.[1] ?? "";
+  return way !== "" && lettersOf(way) === found.slice(0, -letters.length);
+}
+
+const OUTLETS: ReadonlySet<string> = new Set(OUTLET_NAMES.map(phraseKey));
+
+/** The name of a known site behind a title, with the bar or dash before it. */
+function outletBehind(title: string): string | null {
+  const [tail, name] = /\s[|–—-]\s([^|–—-]{2,30})$/u.exec(title) ?? [];
+  return tail !== undefined && name !== undefined && OUTLETS.has(phraseKey(name)) ? tail : null;
 }

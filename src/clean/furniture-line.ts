@@ -1,6 +1,9 @@
 import { isDateLine } from "./date-line.js";
+import { judgeEdge } from "./edge-line.js";
 import * as phrases from "./furniture-phrases.js";
 import { isHeadlineLike } from "./line-shape.js";
+import { COUNTED, LABELS, PROMPTS, TELLTALES } from "./notice-phrases.js";
+import { PHOTO_AGENCIES } from "./outlet-phrases.js";
 import type { Passage } from "./passage.js";
 import { containsPhrase, phraseKey, reasonsByPhrase } from "./word-phrases.js";
 
@@ -31,11 +34,13 @@ export function judgeLine(passage: Passage): LineVerdict {
     labelledLine(text, words) ??
     promptLine(key, words) ??
     telltale(key) ??
+    copyrightLine(text, words) ??
     captionLine(passage) ??
     (ADDRESS.test(text) ? line("address of a page") : null) ??
     (isTagRow(text) ? line("tags") : null) ??
     (isBreadcrumb(text, key) ? line("page controls") : null) ??
     (isDateLine(text) ? edge("date line") : null) ??
+    edgeLine(passage) ??
     TEXT
   );
 }
@@ -44,26 +49,50 @@ const BOXES = reasonsByPhrase(phrases.BOX_HEADINGS);
 const LONE = reasonsByPhrase(phrases.LONE_LINES);
 const BUTTONS: ReadonlySet<string> = new Set(phrases.BUTTON_WORDS.map(phraseKey));
 const BUTTON_NAMES: ReadonlySet<string> = new Set(phrases.BUTTON_NAMES.map(phraseKey));
-const COUNTED = reasonsByPhrase(phrases.COUNTED);
+const COUNTERS = reasonsByPhrase(COUNTED);
 
 function wholeLine(key: string, words: readonly string[]): LineVerdict | null {
   const box = BOXES.get(key);
   if (box !== undefined) return { kind: "box", reason: box };
   const lone = LONE.get(key);
   if (lone !== undefined) return lone === "byline" ? edge(lone) : line(lone);
-  const counted = COUNTED.get(words.filter((word) => !/^\d+$/.test(word)).join(" "));
-  if (counted !== undefined && words.length <= 4) return line(counted);
+  const counted = counterOf(words);
+  if (counted !== null) return line(counted);
   const isRow = words.every((w) => BUTTONS.has(w)) && words.some((w) => BUTTON_NAMES.has(w));
   return isRow ? line("share buttons") : null;
 }
 
-const LABELS = reasonsByPhrase(phrases.LABELS);
+const REASONS = reasonsByPhrase(LABELS);
+/** «التعليقات (0)», «رمز الخبر 1234»: a label of counters and numbers. */
+function counterOf(words: readonly string[]): string | null {
+  const label = words.filter((word) => !/^\d+$/.test(word));
+  if (label.length === words.length || words.length > 5) return null;
+  const key = label.join(" ");
+  const reason = COUNTERS.get(key) ?? REASONS.get(key);
+  return reason === "page counters" || reason === "reading time" ? reason : null;
+}
+
+const NOTICE = /^\s*(?:©|\(c\)|ⓒ)/iu;
+/** «© AFP 2017 / سالم الحلبي»: agencies claim their pictures. */
+const PICTURE =
+  /(?:AFP|REUTERS|AP|EPA|Sputnik|Getty|أ ف ب|رويترز|سبوتنيك)[^/.]*[/.]\s*\p{L}|Photo/iu;
+
+function copyrightLine(text: string, words: readonly string[]): LineVerdict | null {
+  if (words.length > LONGEST_LABELLED || !NOTICE.test(text)) return null;
+  return line(PICTURE.test(text) ? "photo caption" : "copyright");
+}
+
+function edgeLine(passage: Passage): LineVerdict | null {
+  const reason = judgeEdge(passage);
+  return reason === null ? null : edge(reason);
+}
+
 const LABEL = /^\P{L}*([\p{L}\p{M}\s]{2,30}?)\s*[:：|؛–—-](?!\S*\/\/)/u;
 
 function labelledLine(text: string, words: readonly string[]): LineVerdict | null {
   if (words.length > LONGEST_LABELLED) return null;
   const label = LABEL.exec(text)?.[1];
-  const reason = label === undefined ? undefined : LABELS.get(phraseKey(label));
+  const reason = label === undefined ? undefined : REASONS.get(phraseKey(label));
   if (reason === undefined) return null;
   if (reason === "related articles" || reason === "tags") return line(reason);
   if (reason === "date line" && isDateLine(text)) return line(reason);
@@ -71,26 +100,26 @@ function labelledLine(text: string, words: readonly string[]): LineVerdict | nul
   return words.length <= LONGEST_SIGNATURE && !/[.!؟]$/.test(text) ? edge(reason) : null;
 }
 
-const PROMPTS = [...reasonsByPhrase(phrases.PROMPTS)];
+const PROMPTED = [...reasonsByPhrase(PROMPTS)];
 
 function promptLine(key: string, words: readonly string[]): LineVerdict | null {
   if (words.length > LONGEST_LABELLED) return null;
-  const reason = PROMPTS.find(([start]) => key === start || key.startsWith(`${start} `))?.[1];
+  const reason = PROMPTED.find(([start]) => key === start || key.startsWith(`${start} `))?.[1];
   if (reason === undefined) return null;
   if (reason !== "byline") return line(reason);
   return words.length <= 6 ? edge(reason) : null;
 }
 
-const TELLTALES = phrases.TELLTALES.map(({ reason, all }) => ({ reason, all: all.map(phraseKey) }));
+const TELLING = TELLTALES.map(({ reason, all }) => ({ reason, all: all.map(phraseKey) }));
 
 function telltale(key: string): LineVerdict | null {
-  const found = TELLTALES.find(({ all }) => all.every((phrase) => containsPhrase(key, phrase)));
+  const found = TELLING.find(({ all }) => all.every((phrase) => containsPhrase(key, phrase)));
   return found === undefined ? null : line(found.reason);
 }
 
 const ARCHIVE = /[(（[–—-]\s*(?:صورة\s+)?(?:من\s+)?(?:ال)?[أا]رشيفي?ة?\s*[)）\]]?$/u;
 const CREDIT = /[(（[]([^()[\]]{2,30})[)）\]]$/u;
-const AGENCIES: ReadonlySet<string> = new Set(phrases.PHOTO_AGENCIES.map(phraseKey));
+const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES.map(phraseKey));
 
 function captionLine(passage: Passage): LineVerdict | null {
   if (!isHeadlineLike(passage)) return null;

@@ -22,7 +22,11 @@ export interface Passage {
 
 /** What becomes of a passage. All begin as `body`; each stage may take some out. */
 export type Fate =
-  { kind: "body" } | { kind: "title" } | { kind: "summary" } | { kind: "removed"; reason: string };
+  | { kind: "body" }
+  /** `outlet`: the name of the site that stands behind the title, with its bar; null for none. */
+  | { kind: "title"; outlet: string | null }
+  | { kind: "summary" }
+  | { kind: "removed"; reason: string };
 
 export const BODY: Fate = { kind: "body" };
 export const removedAs = (reason: string): Fate => ({ kind: "removed", reason });

@@ -1,4 +1,4 @@
-import { OUTLET_MARKS, OUTLET_NOUNS } from "./furniture-phrases.js";
+import { OUTLET_MARKS, OUTLET_NOUNS } from "./outlet-phrases.js";
 import type { Passage } from "./passage.js";
 import { containsPhrase, phraseKey } from "./word-phrases.js";
 

@@ -1,0 +1,122 @@
+import { OTHER_SCRIPT } from "./edge-line.js";
+import { judgeLine, type LineVerdict } from "./furniture-line.js";
+import { isHeadlineLike, isSentenceLike } from "./line-shape.js";
+import type { Passage } from "./passage.js";
+
+/** A sentence of so many words is a paragraph of the text, and no headline stands below it. */
+const SHORTEST_PARAGRAPH = 15;
+/** Lines that a page's header may have above the headline, menus and all. */
+const LONGEST_HEADER = 60;
+/** A section or a kicker has at most this many words … */
+const LONGEST_KICKER = 3;
+/** … and the headline below it so many. */
+const SHORTEST_BELOW = 5;
+const LONGEST_BELOW = 16;
+/** A copy further down tells a headline only from this many words on. */
+const SHORTEST_REPEATED = 3;
+
+interface Candidate {
+  index: number;
+  passage: Passage;
+}
+
+/**
+ * Picks the headline among the lines above the first paragraph: one that the page repeats; the last
+ * one where a box of other headlines stands on top; the first that is long enough below sections
+ * and kickers; or else the first line that is no furniture.
+ *
+ * @param repeats Whether a passage prints the text of another once more.
+ * @returns Its index, or -1 when every line is furniture.
+ */
+export function pickHeadline(
+  passages: readonly Passage[],
+  repeats: (passage: Passage, headline: Passage) => boolean,
+): number {
+  const verdicts = passages.slice(0, LONGEST_HEADER).map(judgeLine);
+  const end = verdicts.findIndex((verdict, i) => isParagraph(passages[i], verdict));
+  const head = end === -1 ? verdicts : verdicts.slice(0, end);
+  const candidates = head.flatMap((verdict, index): Candidate[] => {
+    const passage = passages[index];
+    return passage !== undefined && mayBeHeadline(passage, verdict) ? [{ index, passage }] : [];
+  });
+  const [first] = candidates;
+  // Nothing but furniture above the text: the text's first line is what there is.
+  if (first === undefined) return firstText(passages, verdicts);
+  const page = passages.slice(0, LONGEST_HEADER);
+  const repeated = candidates.filter((candidate) => isRepeated(candidate, page, repeats));
+  return (
+    longest(repeated) ??
+    belowBox(candidates, head) ??
+    belowKickers(candidates, head) ??
+    first
+  ).index;
+}
+
+const isParagraph = (passage: Passage | undefined, verdict: LineVerdict): boolean =>
+  passage !== undefined &&
+  verdict.kind === "text" &&
+  isSentenceLike(passage) &&
+  passage.words.length >= SHORTEST_PARAGRAPH;
+
+/** Also a long line that begins as bylines and captions do: «كتب …», «صورة: …». */
+function mayBeHeadline({ words }: Passage, verdict: LineVerdict): boolean {
+  if (verdict.kind === "text") return words.length > 0;
+  const isDoubtful = verdict.reason === "byline" || verdict.reason === "photo caption";
+  return verdict.kind === "edge" && isDoubtful && words.length >= SHORTEST_BELOW;
+}
+
+function firstText(passages: readonly Passage[], verdicts: readonly LineVerdict[]): number {
+  const text = verdicts.findIndex(
+    (verdict, i) => verdict.kind === "text" && (passages[i]?.words.length ?? 0) > 0,
+  );
+  // A title in English, or of names alone, looks like furniture above a text in Arabic.
+  const edge = verdicts.findIndex(
+    (verdict, i) =>
+      verdict.kind === "edge" &&
+      verdict.reason !== "date line" &&
+      (verdict.reason === OTHER_SCRIPT || (passages[i]?.words.length ?? 0) > LONGEST_KICKER),
+  );
+  return edge !== -1 && edge < text ? edge : text;
+}
+
+const longest = (candidates: readonly Candidate[]): Candidate | undefined => {
+  const most = Math.max(...candidates.map(({ passage }) => passage.words.length));
+  return candidates.find(({ passage }) => passage.words.length === most);
+};
+
+function isRepeated(
+  { index, passage }: Candidate,
+  passages: readonly Passage[],
+  repeats: (passage: Passage, headline: Passage) => boolean,
+): boolean {
+  if (passage.words.length < SHORTEST_REPEATED) return false;
+  return passages.some((other, i) => i !== index && repeats(other, passage));
+}
+
+/** Below «آخر الأخبار» and its headlines the article's own is the last before date and byline. */
+function belowBox(
+  candidates: readonly Candidate[],
+  head: readonly LineVerdict[],
+): Candidate | null {
+  const box = head.findIndex((verdict) => verdict.kind === "box");
+  const [first] = candidates;
+  if (box === -1 || first === undefined || first.index < box) return null;
+  const signature = head.findIndex((verdict, i) => i > first.index && isSignature(verdict));
+  return candidates.findLast(({ index }) => signature === -1 || index < signature) ?? null;
+}
+
+const isSignature = (verdict: LineVerdict): boolean =>
+  verdict.kind !== "text" && (verdict.reason === "date line" || verdict.reason === "byline");
+
+/** The first long line below short ones; not where a date parts them: then the short one is it. */
+function belowKickers(
+  candidates: readonly Candidate[],
+  head: readonly LineVerdict[],
+): Candidate | null {
+  const [first] = candidates;
+  if (first === undefined || first.passage.words.length > LONGEST_KICKER) return null;
+  const long = candidates.find(({ passage }) => passage.words.length >= SHORTEST_BELOW);
+  if (long === undefined || long.passage.words.length > LONGEST_BELOW) return null;
+  if (!isHeadlineLike(first.passage) || !isHeadlineLike(long.passage)) return null;
+  return head.slice(first.index, long.index).some(isSignature) ? null : long;
+}
