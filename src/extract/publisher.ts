@@ -68,27 +68,37 @@ function tableOf(registry: Registry): PhraseTable<string> {
 const OWN_PAGE =
   /^(و|ل)?(وكاله|صحيفه|موقع|قناه|شبكه|تابعوا|تابعونا|متابعه|حقوق|محفوظه|اخبار|تطبيق|نشره)$/u;
 
+/** Furniture in which any outlet's name is the page's own. */
+const SPEAKS_OF_ITSELF = /name of the outlet|about the outlet|copyright|address of a page|byline/;
+
 function publisherInFurniture(
   removed: readonly Removed[],
   registry: Registry,
 ): Publisher | undefined {
-  const text = removed.map((part) => part.text).join("\n");
-  if (text === "") return undefined;
-  const byAddress = publisherOfAddress(text, registry);
+  if (removed.length === 0) return undefined;
+  const byAddress = publisherOfAddress(removed.map((part) => part.text).join("\n"), registry);
   if (byAddress) return byAddress;
-  const field = textField(text, false);
-  const matches = findPhrases(tableOf(registry), field).filter(
-    (match) => !isQuotedSource(match) && !isLinkElsewhere(match),
+  const matches = removed.flatMap(({ text, reason }) =>
+    findPhrases(tableOf(registry), textField(text, false))
+      .filter((match) => !isQuotedSource(match) && !isLinkElsewhere(match))
+      .map((match) => ({ match, isItself: SPEAKS_OF_ITSELF.test(reason) })),
   );
-  const own = matches.find(({ from, to }) => isOwn(field, from, to)) ?? matches.find(isLongName);
-  return registry.publishers.find((publisher) => publisher.id === own?.values[0]);
+  const [own] = matches
+    .map(({ match, isItself }) => ({ match, rank: rankOf(match, isItself) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank);
+  return registry.publishers.find((publisher) => publisher.id === own?.match.values[0]);
 }
 
-function isOwn(field: TextField, from: number, to: number): boolean {
-  if (standsAlone(field, from, to)) return true;
-  const start = field.tokens[from]?.start ?? 0;
-  const line = field.text.slice(0, start).split("\n").at(-1) ?? "";
-  return OWN_PAGE.test(field.tokens[from - 1]?.text ?? "") || /©|\(c\)|copyright/i.test(line);
+/** How surely a name in the furniture is the page's own; 0 when it need not be. */
+function rankOf(match: PhraseMatch<string>, isItself: boolean): number {
+  const { field, from, to } = match;
+  const before = field.text.slice(0, field.tokens[from]?.start);
+  if ((isItself && isLongName(match)) || /©|\(c\)|copyright/i.test(before)) return 4;
+  if (OWN_PAGE.test(field.tokens[from - 1]?.text ?? "")) return 3;
+  // «الأخبار / سوريا» is a breadcrumb, «لندن: «الشرق الأوسط»» a dateline.
+  if (from > 0 && isDateline(field, from, to)) return 2;
+  return standsAlone(field, from, to) ? 1 : 0;
 }
 
 const isLongName = ({ from, to }: PhraseMatch<string>): boolean => to - from > 1;

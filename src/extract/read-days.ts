@@ -34,6 +34,8 @@ function readLead(field: TextField, i: number): DayLead {
   const word = readDayWord(field, at);
   if (word !== null && isCloseTo(field, word.to - 1)) at = word.to;
   const weekday = weekdayOf(wordAt(field, at));
+  // «الاثنين الماضي 25 يناير»: the day of the month says which Monday.
+  if (weekday !== null && RELATIVE.has(wordAt(field, at + 1))) at++;
   // A comma after the weekday makes two expressions of it: «أمس الأربعاء، 10 كانون الأول».
   const joined = weekday !== null && /^[\s)(]{0,2}$/u.test(gapAfter(field, at));
   return joined
