@@ -1,4 +1,4 @@
-/** The method page, `/about/`: sections in order. Figures have no place here unless measured. */
+/** The method page, `/about/`: sections in order. Figures come from `accuracy-figures.ts`, which reads what was measured. */
 export const about = {
   title: "عن الأرشيف",
   intro:
@@ -45,4 +45,30 @@ export const about = {
       ],
     },
   ],
+  accuracy: {
+    title: "دقة القراءة كما قيست",
+    intro:
+      "قيست القراءة الآلية على مقالات كُتبت حقيقتها باليد: موجزات الأرشيف نفسه، ومقالات كُتبت للتطوير بأساليب وسائل إعلام مختلفة وبما يحيط بالنص في صفحاتها. والرقم هو مقياس F1، وأقصاه 1: متوسط ما صحّ مما قُرئ وما قُرئ مما يجب أن يُقرأ.",
+    command: "ويعيد القياس كل من شاء بالأمر",
+    field: "الحقل",
+    own: "موجزات الأرشيف",
+    development: "مقالات التطوير",
+    none: "لا مثال",
+    fields: {
+      title: "العنوان",
+      publisher: "وسيلة الإعلام",
+      published: "تاريخ النشر",
+      "subject round": "الجولة موضوع المقال",
+      "mentioned rounds": "جولات مذكورة",
+      people: "الأشخاص",
+      delegations: "الوفود",
+      heads: "رؤساء الوفود",
+      sizes: "عدد أعضاء الوفود",
+      status: "صفة الوفود",
+      quotes: "الأقوال وقائلوها",
+      dates: "التواريخ",
+      conflicts: "ما لا يستقيم",
+      places: "الأماكن",
+    },
+  },
 } as const;

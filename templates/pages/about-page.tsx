@@ -1,10 +1,13 @@
 import type { Root } from "hast";
 
+import { accuracyFigures } from "../../src/site/accuracy-figures.js";
 import { about } from "../../src/site/about.ar.js";
 import { hrefOf } from "../../src/site/addresses.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
+import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
+import { TableFrame } from "../components/table-frame.js";
 
 /** `/about/`: what the archive is and how it reads. */
 export function AboutPage({ site }: SiteContext): Root {
@@ -26,6 +29,7 @@ export function AboutPage({ site }: SiteContext): Root {
               ))}
             </section>
           ))}
+          {Accuracy()}
           <p>
             <a href={hrefOf("/corrections/", site)}>{strings.menu.corrections}</a>
             {" · "}
@@ -35,5 +39,40 @@ export function AboutPage({ site }: SiteContext): Root {
       ),
     },
     site,
+  );
+}
+
+/** How well records agree with hand-written truth, field by field. */
+function Accuracy(): Html {
+  const words = about.accuracy;
+  const { ownArticles, developmentArticles, rows } = accuracyFigures();
+  const names: Record<string, string> = words.fields;
+  return (
+    <section id="accuracy">
+      <h2>{words.title}</h2>
+      <p>{words.intro}</p>
+      {TableFrame({
+        title: words.title,
+        heads: [
+          words.field,
+          `${words.own} (${String(ownArticles)})`,
+          `${words.development} (${String(developmentArticles)})`,
+        ],
+        rows: rows.map(({ field, own, development }) => (
+          <tr>
+            <th scope="row">{names[field] ?? field}</th>
+            <td>{own?.toFixed(3) ?? words.none}</td>
+            <td>{development?.toFixed(3) ?? words.none}</td>
+          </tr>
+        )),
+      })}
+      <p>
+        {words.command}{" "}
+        <code lang="en" dir="ltr">
+          npm run accuracy
+        </code>
+        .
+      </p>
+    </section>
   );
 }

@@ -41,6 +41,7 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
         RoundDelegations(entry, context),
         RoundReports(entry, context),
         Outcomes(round),
+        Doubts(round),
         Statements(entry, context),
         Articles(entry, context),
         Sources(round),
@@ -92,6 +93,23 @@ function Outcomes({ outcomes }: Round): Html | null {
           <li>{outcome}</li>
         ))}
       </ul>,
+    ],
+  });
+}
+
+/** What the sources disagree on, as the editors noted it: in English, and said to be so. */
+function Doubts({ doubts }: Round): Html | null {
+  if (doubts === null) return null;
+  return Section({
+    title: strings.round.doubts,
+    id: "doubts",
+    children: [
+      <details>
+        <summary>{strings.round.doubtsNote}</summary>
+        <p class="doubts" lang="en" dir="ltr">
+          {doubts}
+        </p>
+      </details>,
     ],
   });
 }
