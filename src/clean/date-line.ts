@@ -8,6 +8,14 @@ const PLACES: ReadonlySet<string> = new Set(DATE_LINE_PLACES.map(phraseKey));
 const LONGEST = 100;
 const NUMERIC_DATE = /\d{1,4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,4}/;
 
+const OPENING =
+  /^[\s|•-]*(?:\p{L}+[،,\s-]+){0,2}(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/u;
+const FEW = 8;
+
+/** Whether a short line opens with a date in figures, whatever follows: a name, an issue's number. */
+export const opensWithDate = (text: string, words: readonly string[]): boolean =>
+  words.length <= FEW && OPENING.test(text);
+
 /**
  * Whether a line gives a date, perhaps with its hour, and nothing else: «الأربعاء - 24 نيسان 2024».
  * There must be a number, and beside it a month, a date in figures or enough other words

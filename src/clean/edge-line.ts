@@ -1,3 +1,4 @@
+import { opensWithDate } from "./date-line.js";
 import { isHeadlineLike } from "./line-shape.js";
 import { OUTLET_NAMES, PHOTO_AGENCIES, SOURCE_NAMES } from "./outlet-phrases.js";
 import type { Passage } from "./passage.js";
@@ -9,9 +10,12 @@ const SECTIONS = keysOf(SECTION_NAMES);
 const OUTLETS = keysOf(OUTLET_NAMES);
 const SOURCES = keysOf([...SOURCE_NAMES, ...PHOTO_AGENCIES]);
 const PLACES = keysOf(DATELINE_PLACES);
+const TOWNS: ReadonlySet<string> = new Set([...PLACES].filter((place) => !SECTIONS.has(place)));
 
 /** No name, place or prompt of the page is longer, in words. */
 const LONGEST = 14;
+/** Nor longer in letters: the patterns below never see a longer line. */
+const WIDEST = 200;
 
 /**
  * Why a short line is furniture when it stands above an article or below it, where a heading of the
@@ -19,9 +23,11 @@ const LONGEST = 14;
  */
 export function judgeEdge(passage: Passage): string | null {
   const { text, words } = passage;
-  if (words.length === 0 || words.length > LONGEST) return null;
+  if (words.length === 0 || words.length > LONGEST || text.length > WIDEST) return null;
   return (
     fontButtons(words) ??
+    (/^[\d٠-٩]{1,3}$/.test(text) ? "page number" : null) ??
+    (isHeadlineLike(passage) && opensWithDate(text, words) ? "date line" : null) ??
     signature(text, words) ??
     namesOnly(text) ??
     invitation(words.join(" ")) ??
@@ -54,13 +60,18 @@ type Name = "outlet" | "source" | "place" | "section" | "other";
 
 /** Lines of names alone: «سياسة / سوريا», «العربي الجديد», «سوتشي / الأناضول», «سالم الحلبي - جنيف». */
 function namesOnly(text: string): string | null {
-  const whole = nameOf(text);
+  const whole = nameOf(text.replace(/\s+(?:تابع|متابعة|\+)$/u, ""));
   if (whole === "section") return "site sections";
   if (whole === "outlet") return "name of the outlet";
   if (whole === "source") return "byline";
   if (whole === "place") return "place of the report";
   const parts = text.split(/[-–—/|>›»«"“”:•+،,]+|\s&\s/u).filter((part) => phraseKey(part) !== "");
-  const kinds = parts.map(nameOf);
+  // «الشرق الأوسط» is a section by itself, and behind a town a newspaper.
+  const isDateline = parts.some((part) => TOWNS.has(phraseKey(part)));
+  const kinds = parts.map((part) => {
+    const isOutlet = isDateline && OUTLETS.has(phraseKey(part));
+    return isOutlet ? "outlet" : nameOf(part);
+  });
   if (parts.length < 2) return kinds[0] === "outlet" ? "name of the outlet" : null;
   const unknown = parts.filter((_, i) => kinds[i] === "other");
   if (unknown.length === 0) return reasonOfNames(kinds);
@@ -71,8 +82,8 @@ function namesOnly(text: string): string | null {
   return isSigned && isPerson && SIGNED.test(text) ? "byline" : null;
 }
 
-/** A person and a place or an outlet stand on both sides of one dash, bar or slash. */
-const SIGNED = /^[^-–—/|:]+\s*[-–—/|]\s*[^-–—/|:]+$/u;
+/** A person, a place and an outlet, with dashes, bars or slashes between. */
+const SIGNED = /^[^-–—/|:]+(?:\s*[-–—/|]\s*[^-–—/|:]+){1,2}$/u;
 
 function reasonOfNames(kinds: readonly Name[]): string {
   if (kinds.every((kind) => kind === "section" || kind === "place")) return "site sections";
@@ -109,3 +120,15 @@ const inOtherScript = (text: string): string | null =>
 
 const TICKER =
   /\d\s*°|^\s*(?:USD|EUR|الدولار|اليورو|الذهب|الليرة)[\p{L}\s]*[:=|]?\s*[\d.,٠-٩]+\s*\p{L}*\s*$/u;
+
+/** Whether a line begins with a town or an outlet and a sign after it: «موسكو: سالم الحلبي». */
+export function opensWithName(text: string): boolean {
+  const name = /^([^:/–—-]{2,30})[:/–—-]/u.exec(text)?.[1] ?? "";
+  return PLACES.has(phraseKey(name)) || OUTLETS.has(phraseKey(name));
+}
+
+/** Whether a line names agencies and outlets only. */
+export const isNames = (text: string): boolean => {
+  const reason = namesOnly(text);
+  return reason === "byline" || reason === "name of the outlet";
+};

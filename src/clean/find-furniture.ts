@@ -1,13 +1,14 @@
+import { opensWithName } from "./edge-line.js";
+import { edgesOf } from "./article-edges.js";
 import { judgeLine, type LineVerdict } from "./furniture-line.js";
 import { TITLE_REPEATED } from "./find-title.js";
-import { isHeadlineLike, isSentenceLike } from "./line-shape.js";
+import { isHeadlineLike } from "./line-shape.js";
 import { removedAs, type Fate, type Passage } from "./passage.js";
-import { isSelfDescription } from "./self-description.js";
+import { isSelfDescription, MARKS_BELOW_BOX } from "./self-description.js";
 
 /** A box in the midst of an article holds at most this many lines; after its end, any number. */
 const LARGEST_BOX_WITHIN = 3;
-/** Marks of an outlet's words about itself: below a box, and as an article's last paragraph. */
-const MARKS_BELOW_BOX = 2;
+/** Marks of an outlet's words about itself that are asked of an article's last paragraph. */
 const MARKS_AT_END = 4;
 
 /**
@@ -27,6 +28,7 @@ export function findFurniture(passages: readonly Passage[], fates: readonly Fate
     if (fate.kind === "title" || fate === TITLE_REPEATED) box = null;
     if (fate.kind !== "body" || passage === undefined || verdict === undefined) return fate;
     const isAfterEnd = i >= edges.bottom;
+    isBelow ||= i > edges.end;
     if (verdict.kind === "box") {
       box = boxOf(verdict.reason, isAfterEnd);
       return removedAs(verdict.reason);
@@ -40,7 +42,11 @@ export function findFurniture(passages: readonly Passage[], fates: readonly Fate
     if (reason !== null) return removedAs(reason);
     box = null;
     if (isCaptionOfTitle(passages, fates, i)) return removedAs("photo caption");
-    return isBelow && isShortLine(passage) ? removedAs("line below the article") : fate;
+    if (i < edges.top && i > edges.title && isByline(passages, verdicts, i, edges.top)) {
+      return removedAs("byline");
+    }
+    const isFoot = i > edges.end || (isBelow && isShortLine(passage));
+    return isFoot ? removedAs("line below the article") : fate;
   });
   return markOutletNames(passages, markLastDescription(passages, marked), verdicts);
 }
@@ -62,6 +68,26 @@ const LONGEST_FOOT = 15;
 
 const isShortLine = (passage: Passage): boolean =>
   isHeadlineLike(passage) && passage.words.length <= LONGEST_FOOT;
+
+/** A name beside what names outlet, place or day: «سالم الحلبي», «موسكو: سالم الحلبي». */
+function isByline(
+  passages: readonly Passage[],
+  verdicts: readonly LineVerdict[],
+  i: number,
+  top: number,
+): boolean {
+  const [passage, above] = [passages[i], verdicts[i - 1]];
+  if (passage === undefined || !isHeadlineLike(passage)) return false;
+  if (passage.words.length <= 4 && i + 1 === top && opensWithName(passage.text)) return true;
+  const isBeside = above?.kind === "edge" || above?.kind === "line";
+  return (
+    isBeside && BESIDE_NAMES.has(above.reason) && /^\p{L}+(?:\s\p{L}+){1,2}$/u.test(passage.text)
+  );
+}
+
+const BESIDE_NAMES: ReadonlySet<string> = new Set([
+  ...["byline", "date line", "name of the outlet", "place of the report", "site sections"],
+]);
 
 /** «• العنوان», and on the next line what its picture shows. */
 function isCaptionOfTitle(
@@ -95,42 +121,6 @@ function reasonInBox(passage: Passage, box: Box): string | null {
   box.room--;
   return box.reason;
 }
-
-interface Edges {
-  top: number;
-  bottom: number;
-  /** Whether there are paragraphs enough to trust the edges. */
-  hasText: boolean;
-}
-
-/**
- * The article's edges as indices: lines above its first paragraph and those after its last one.
- * The first may be a standfirst with the page's header below it; but one line alone there, such as
- * a date, may as well head a part of the article.
- */
-function edgesOf(
-  passages: readonly Passage[],
-  verdicts: readonly LineVerdict[],
-  fates: readonly Fate[],
-): Edges {
-  const paragraphs = passages.flatMap((passage, i) =>
-    verdicts[i]?.kind === "text" && fates[i]?.kind === "body" && isParagraph(passage) ? [i] : [],
-  );
-  const [first = passages.length, second = first] = paragraphs;
-  const between = verdicts.slice(first + 1, second);
-  const header = between.filter((verdict, i) => isFurniture(verdict, fates[first + 1 + i]));
-  return {
-    top: header.length >= 2 ? second : first,
-    bottom: paragraphs.at(-1) ?? 0,
-    hasText: paragraphs.length >= 2,
-  };
-}
-
-const isFurniture = (verdict: LineVerdict, fate: Fate | undefined): boolean =>
-  verdict.kind !== "text" || fate?.kind === "removed";
-
-const isParagraph = (passage: Passage): boolean =>
-  isSentenceLike(passage) && !isSelfDescription(passage, MARKS_BELOW_BOX);
 
 /** An outlet's words about itself that no box stands above: only as the last thing of the file. */
 function markLastDescription(passages: readonly Passage[], fates: readonly Fate[]): Fate[] {

@@ -1,5 +1,5 @@
 import { isDateLine } from "./date-line.js";
-import { judgeEdge } from "./edge-line.js";
+import { isNames, judgeEdge } from "./edge-line.js";
 import * as phrases from "./furniture-phrases.js";
 import { isHeadlineLike } from "./line-shape.js";
 import { COUNTED, LABELS, PROMPTS, TELLTALES } from "./notice-phrases.js";
@@ -96,15 +96,26 @@ function labelledLine(text: string, words: readonly string[]): LineVerdict | nul
   if (reason === undefined) return null;
   if (reason === "related articles" || reason === "tags") return line(reason);
   if (reason === "date line" && isDateLine(text)) return line(reason);
+  // «المصدر: الجزيرة + وكالات»
+  if (/^\s*المصدر/u.test(text) && isNames(text.replace(/^[^:：|–—-]*[:：|–—-]/u, ""))) {
+    return line("byline");
+  }
   // «المصدر: …» may go on with a sentence or a headline; a name or a date is short.
   return words.length <= LONGEST_SIGNATURE && !/[.!؟]$/.test(text) ? edge(reason) : null;
 }
 
-const PROMPTED = [...reasonsByPhrase(PROMPTS)];
+/** By their first word, so that a line is compared with few. */
+const PROMPTED = new Map<string, [start: string, reason: string][]>();
+for (const prompt of reasonsByPhrase(PROMPTS)) {
+  const first = prompt[0].split(" ")[0] ?? "";
+  PROMPTED.set(first, [...(PROMPTED.get(first) ?? []), [...prompt]]);
+}
 
 function promptLine(key: string, words: readonly string[]): LineVerdict | null {
   if (words.length > LONGEST_LABELLED) return null;
-  const reason = PROMPTED.find(([start]) => key === start || key.startsWith(`${start} `))?.[1];
+  const reason = (PROMPTED.get(words[0] ?? "") ?? []).find(
+    ([start]) => key === start || key.startsWith(`${start} `),
+  )?.[1];
   if (reason === undefined) return null;
   if (reason !== "byline") return line(reason);
   return words.length <= 6 ? edge(reason) : null;
@@ -124,6 +135,8 @@ const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES.map(phraseKey));
 function captionLine(passage: Passage): LineVerdict | null {
   if (!isHeadlineLike(passage)) return null;
   if (ARCHIVE.test(passage.text)) return line("photo caption");
+  const claimed = /©\s*([^©]{2,20})$/u.exec(passage.text)?.[1] ?? "";
+  if (AGENCIES.has(phraseKey(claimed))) return line("photo caption");
   const names = CREDIT.exec(passage.text)?.[1]?.split(/[-–/،,]/) ?? [];
   const isCredit = names.length > 0 && names.every((name) => AGENCIES.has(phraseKey(name)));
   return isCredit && passage.words.length <= 20 ? edge("photo caption") : null;

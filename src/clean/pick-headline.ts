@@ -12,6 +12,8 @@ const LONGEST_KICKER = 3;
 /** … and the headline below it so many. */
 const SHORTEST_BELOW = 5;
 const LONGEST_BELOW = 16;
+/** A line with a copy of the title in it has at most this many words. */
+const LONGEST_COPY = 100;
 /** A copy further down tells a headline only from this many words on. */
 const SHORTEST_REPEATED = 3;
 
@@ -42,7 +44,9 @@ export function pickHeadline(
   const [first] = candidates;
   // Nothing but furniture above the text: the text's first line is what there is.
   if (first === undefined) return firstText(passages, verdicts);
-  const page = passages.slice(0, LONGEST_HEADER);
+  const page = passages
+    .slice(0, LONGEST_HEADER)
+    .filter(({ words }) => words.length <= LONGEST_COPY);
   const repeated = candidates.filter((candidate) => isRepeated(candidate, page, repeats));
   return (
     longest(repeated) ??
@@ -85,12 +89,12 @@ const longest = (candidates: readonly Candidate[]): Candidate | undefined => {
 };
 
 function isRepeated(
-  { index, passage }: Candidate,
+  { passage }: Candidate,
   passages: readonly Passage[],
   repeats: (passage: Passage, headline: Passage) => boolean,
 ): boolean {
   if (passage.words.length < SHORTEST_REPEATED) return false;
-  return passages.some((other, i) => i !== index && repeats(other, passage));
+  return passages.some((other) => other !== passage && repeats(other, passage));
 }
 
 /** Below «آخر الأخبار» and its headlines the article's own is the last before date and byline. */
@@ -98,17 +102,21 @@ function belowBox(
   candidates: readonly Candidate[],
   head: readonly LineVerdict[],
 ): Candidate | null {
-  const box = head.findIndex((verdict) => verdict.kind === "box");
+  const box = head.findIndex((verdict) => verdict.kind === "box" && HEADLINES.has(verdict.reason));
   const [first] = candidates;
   if (box === -1 || first === undefined || first.index < box) return null;
-  const signature = head.findIndex((verdict, i) => i > first.index && isSignature(verdict));
+  const long = candidates.find(({ passage }) => passage.words.length > LONGEST_KICKER) ?? first;
+  const signature = head.findIndex((verdict, i) => i > long.index && isSignature(verdict));
   return candidates.findLast(({ index }) => signature === -1 || index < signature) ?? null;
 }
+
+/** Boxes that list other headlines. */
+const HEADLINES: ReadonlySet<string> = new Set(["related articles", "most read"]);
 
 const isSignature = (verdict: LineVerdict): boolean =>
   verdict.kind !== "text" && (verdict.reason === "date line" || verdict.reason === "byline");
 
-/** The first long line below short ones; not where a date parts them: then the short one is it. */
+/** The first long line below short ones; not where but a date parts them: then the short one is it. */
 function belowKickers(
   candidates: readonly Candidate[],
   head: readonly LineVerdict[],
@@ -118,5 +126,6 @@ function belowKickers(
   const long = candidates.find(({ passage }) => passage.words.length >= SHORTEST_BELOW);
   if (long === undefined || long.passage.words.length > LONGEST_BELOW) return null;
   if (!isHeadlineLike(first.passage) || !isHeadlineLike(long.passage)) return null;
-  return head.slice(first.index, long.index).some(isSignature) ? null : long;
+  const between = head.slice(first.index + 1, long.index).filter(({ kind }) => kind !== "text");
+  return between.length > 0 && between.every(isSignature) ? null : long;
 }

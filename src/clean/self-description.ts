@@ -4,6 +4,8 @@ import { containsPhrase, phraseKey } from "./word-phrases.js";
 
 const NOUNS: ReadonlySet<string> = new Set(OUTLET_NOUNS.map(phraseKey));
 const MARKS = OUTLET_MARKS.map(phraseKey);
+/** Marks that are asked for where the place itself is telling: below a box. */
+export const MARKS_BELOW_BOX = 2;
 /** No outlet needs more words about itself below an article. */
 const LONGEST = 120;
 
