@@ -10,11 +10,15 @@ const WRITER = join(SHARED, "eval", "ant-to-articles.mjs");
  *
  * @param folder Where to.
  * @param limit How many at most; null for all.
+ * @param match Only articles that this regular expression fits.
  * @returns Whether the corpus lies beside the checkout.
  */
-export function writeCorpus(folder: string, limit: number | null): boolean {
+export function writeCorpus(folder: string, limit: number | null, match?: string): boolean {
   if (!existsSync(WRITER) || !existsSync(join(SHARED, "corpora"))) return false;
-  const flags = limit === null ? [] : ["--limit", String(limit)];
+  const flags = [
+    ...(limit === null ? [] : ["--limit", String(limit)]),
+    ...(match === undefined ? [] : ["--match", match]),
+  ];
   execFileSync(process.execPath, [WRITER, folder, ...flags], { stdio: "ignore" });
   return true;
 }

@@ -20,7 +20,7 @@ export function gluedWords(
 ): Map<string, readonly string[]> {
   const glued = new Map<string, readonly string[]>();
   for (const [word, own] of pages) {
-    if (word.length < SHORTEST_WORD || names.has(word)) continue;
+    if (word.length < SHORTEST_WORD) continue;
     const least = Math.max(LEAST_PAGES, own * TIMES_RARER);
     const isKnown = (part: string) => names.has(part) || (pages.get(part) ?? 0) >= least;
     const parts = partsOf(word, isKnown, names);

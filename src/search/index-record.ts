@@ -1,4 +1,4 @@
-import { FORM_END, indexText, type IndexLexicon } from "./index-text.js";
+import { FORM_END, hiddenForm, indexText, type IndexLexicon } from "./index-text.js";
 import type { SearchRecord } from "./search-records.js";
 
 /** A record in the two shapes that an index holds it in. */
@@ -55,8 +55,11 @@ function shownMeta(record: SearchRecord, title: string, words: number): Record<s
 /** Forms that the page's own words lack, each once. */
 function hiddenForms({ hidden }: SearchRecord, content: string, lexicon?: IndexLexicon): string[] {
   const own = new Set(content.split(/[ -]/));
-  const forms = hidden.flatMap((text) => indexText(text, lexicon).indexed.split(/[ -]/));
-  return [...new Set(forms)].filter((form) => form.endsWith(FORM_END) && !own.has(form));
+  const forms = hidden
+    .flatMap((text) => indexText(text, lexicon).indexed.split(/[ -]/))
+    .filter((form) => form.endsWith(FORM_END) && !own.has(form))
+    .map((form) => hiddenForm(form.slice(0, -FORM_END.length)));
+  return [...new Set(forms)];
 }
 
 /** The filters that a reader picks, and the month, by which a span of time is asked for. */

@@ -9,6 +9,16 @@ import type { Token } from "../arabic/tokens.js";
  */
 export const FORM_END = "\u067a";
 
+/** Ends a form that is not printed: whole words are asked for among the printed ones first. */
+const HIDDEN_END = "\u067d";
+
+/** Forms by which a page is found without printing them; numbers and short forms are found whole. */
+export const hiddenForm = (form: string): string =>
+  isAskedWhole(form) ? form + FORM_END : form + HIDDEN_END;
+
+/** Too many words begin with two letters, and «7» is not the beginning of «70». */
+export const isAskedWhole = (form: string): boolean => form.length < 3 || /^\d+$/.test(form);
+
 /** A text as readers see it and as Pagefind indexes it: word for word, so that positions agree. */
 export interface IndexText {
   /** The printed words, one space between each two. */
@@ -26,7 +36,7 @@ export interface IndexLexicon {
   glued: ReadonlyMap<string, readonly string[]>;
 }
 
-const NO_LEXICON: IndexLexicon = { spellings: new Map(), glued: new Map() };
+export const NO_LEXICON: IndexLexicon = { spellings: new Map(), glued: new Map() };
 
 /** U+200B ends no word for JavaScript, and Pagefind takes it out: it is a space here. U+0085 too. */
 const SPACES = /[\s\u0085\u200b]+/u;
@@ -50,7 +60,8 @@ export function indexText(text: string, lexicon: IndexLexicon = NO_LEXICON): Ind
   return { printed: words.join(" "), indexed: indexed.join(" "), words: words.length };
 }
 
-function tokensIn(word: string, { glued }: IndexLexicon): Token[] {
+/** The words and numbers of what stands between two spaces, glued words taken apart. */
+export function tokensIn(word: string, { glued }: Pick<IndexLexicon, "glued">): Token[] {
   const tokens = searchTokens(word);
   if (glued.size === 0 || !tokens.some(({ text }) => glued.has(text))) return tokens;
   return tokens.flatMap((token) =>

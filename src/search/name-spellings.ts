@@ -1,6 +1,7 @@
+import { formOf, searchTokens } from "../arabic/search-analyse.js";
+import type { Token } from "../arabic/tokens.js";
 import type { Registry } from "../registry/schema.js";
 import { editDistance } from "./nearest-word.js";
-import { queryWords } from "./search-query.js";
 
 /** Shorter words differ by a letter and mean something else. */
 const SHORTEST = 5;
@@ -22,18 +23,23 @@ export function nameSpellings({ people, places }: Registry): Map<string, string>
   const spellings = new Map<string, string>();
   for (const { name, others } of named) {
     const own = formsOf(name).filter((form) => form.length >= SHORTEST);
-    for (const form of others.flatMap(formsOf)) {
-      const meant = usual.has(form) || spellings.has(form) ? undefined : usualOf(form, own);
+    for (const token of others.flatMap(searchTokens)) {
+      const form = formOf(token);
+      const meant = usual.has(form) || spellings.has(form) ? undefined : usualOf(token, own);
       if (meant !== undefined) spellings.set(form, meant);
     }
   }
   return spellings;
 }
 
-const formsOf = (name: string): string[] => queryWords(name).map(({ form }) => form);
+const formsOf = (name: string): string[] => searchTokens(name).map(formOf);
 
-function usualOf(form: string, own: string[]): string | undefined {
-  if (form.length < SHORTEST || !/^[\u0621-\u064a]+$/.test(form)) return undefined;
-  const most = Math.floor(form.length / LETTERS_AN_EDIT);
-  return own.find((usual) => editDistance(form, usual, most) <= most);
+/** The first letter of an odd spelling may have been taken for a particle: it is looked at too. */
+function usualOf(token: Token, own: string[]): string | undefined {
+  if (token.text.length < SHORTEST || !/^[\u0621-\u064a]+$/.test(token.text)) return undefined;
+  const readings = [formOf(token), token.text.replace(/^ال/, "")];
+  const most = Math.floor(token.text.length / LETTERS_AN_EDIT);
+  return own.find((usual) =>
+    readings.some((reading) => editDistance(reading, usual, most) <= most),
+  );
 }

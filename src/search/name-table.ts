@@ -1,3 +1,4 @@
+import type { IndexLexicon } from "./index-text.js";
 import { nameKey } from "./name-key.js";
 import type { SearchRecord } from "./search-records.js";
 
@@ -12,6 +13,8 @@ export interface NameTable {
   names: Record<string, number[]>;
   /** Index form of another spelling → that of the usual one. */
   spellings: Record<string, string>;
+  /** Folded words of names that are also printed glued together → their parts. */
+  glued: Record<string, readonly string[]>;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface NameTable {
 export function nameTable(
   records: readonly SearchRecord[],
   ids: ReadonlyMap<string, string>,
-  spellings: ReadonlyMap<string, string>,
+  { spellings, glued }: IndexLexicon,
 ): NameTable {
   const named = records.filter(({ names }) => names.length > 0);
   const pages = named.map(({ address }) => ids.get(address) ?? "");
@@ -33,7 +36,7 @@ export function nameTable(
     const known = names.get(key) ?? [];
     if (key !== "" && !known.includes(page)) names.set(key, [...known, page]);
   }
-  return { pages, names: sorted(names), spellings: sorted(spellings) };
+  return { pages, names: sorted(names), spellings: sorted(spellings), glued: sorted(glued) };
 }
 
 const sorted = <T>(map: ReadonlyMap<string, T>): Record<string, T> =>

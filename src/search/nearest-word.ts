@@ -33,21 +33,24 @@ const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 6 ? 
 /**
  * The word meant by a misspelled one: the fewest edits away, the most frequent of equals.
  *
+ * @param readings Forms under which the misspelled word may be read: with and without its particles.
  * @param words The archive's, with their forms, the most frequent first.
  */
 export function nearestWord<W extends { form: string }>(
-  form: string,
+  readings: readonly string[],
   words: readonly W[],
 ): W | undefined {
-  let most = allowedEdits(form.length);
-  if (most === 0) return undefined;
-  let nearest: W | undefined;
+  let best: { word: W; edits: number } | undefined;
   for (const word of words) {
-    const edits = word.form.length < 3 ? most + 1 : editDistance(form, word.form, most);
-    if (edits > most) continue;
-    nearest = word;
-    most = edits - 1;
-    if (most < 0) break;
+    if (word.form.length < SHORTEST_MEANT) continue;
+    for (const reading of readings) {
+      const most = Math.min(allowedEdits(reading.length), (best?.edits ?? Infinity) - 1);
+      const edits = most < 0 ? Infinity : editDistance(reading, word.form, most);
+      if (edits <= most) best = { word, edits };
+    }
   }
-  return nearest;
+  return best?.word;
 }
+
+/** A slip is taken for no shorter word: they are near to everything. */
+const SHORTEST_MEANT = 3;

@@ -1,7 +1,15 @@
-import { formOf, searchTokens } from "../arabic/search-analyse.js";
+import { formOf } from "../arabic/search-analyse.js";
 import { singularOf } from "../arabic/search-plurals.js";
 import { searchReadings } from "../arabic/search-readings.js";
-import { FORM_END, printedWords } from "./index-text.js";
+import {
+  FORM_END,
+  hiddenForm,
+  isAskedWhole,
+  NO_LEXICON,
+  printedWords,
+  tokensIn,
+  type IndexLexicon,
+} from "./index-text.js";
 
 /** One word of a query. */
 export interface QueryWord {
@@ -25,16 +33,11 @@ export interface SearchQuery {
   excluded: QueryWord[];
 }
 
-/** Index form of another spelling of a name → that of the usual one. */
-export type Spellings = ReadonlyMap<string, string>;
-
 /** Name particles that outlets also glue to the name or leave out: «دي ميستورا», «ديمستورا». */
 const LOOSE_PARTICLES = ["دي", "دو", "ده"];
 /** Words that say nothing of a page, and an article written apart («ال 7»). */
 const STOP_WORDS = ["من", "في", "علي", "الي", "عن", "ال", "ل", "ب", "و", "the", "of", "in", "al"];
 const LEFT_OUT = new Set([...LOOSE_PARTICLES, ...STOP_WORDS]);
-/** Shorter forms are asked for whole: too many words begin with two letters. */
-const SHORTEST_BEGINNING = 3;
 /** Words beyond these narrow nothing: somebody has pasted a text. */
 const MOST_WORDS = 24;
 /** UTF-16 units of a query that are read at all. */
@@ -48,27 +51,27 @@ const EXCLUDED = /(?:^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
  *
  * @returns Neither words nor phrases when nothing in the text can be searched for.
  */
-export function readQuery(text: string, spellings: Spellings = new Map()): SearchQuery {
+export function readQuery(text: string, lexicon: IndexLexicon = NO_LEXICON): SearchQuery {
   const phrases: QueryPhrase[] = [];
   const excluded: QueryWord[] = [];
   const rest = text
     .slice(0, LONGEST_QUERY)
     .replace(QUOTED, (_, printed: string) => {
-      const words = queryWords(printed, spellings);
+      const words = queryWords(printed, lexicon);
       if (words.length > 0) phrases.push({ printed: printed.trim(), words });
       return " ";
     })
     .replace(EXCLUDED, (_, printed: string) => {
-      excluded.push(...queryWords(printed, spellings));
+      excluded.push(...queryWords(printed, lexicon));
       return " ";
     });
-  return { words: telling(queryWords(rest, spellings)), phrases, excluded };
+  return { words: telling(queryWords(rest, lexicon)), phrases, excluded };
 }
 
 /** All words of a text, in order; «السابعة» of «الجولة السابعة» is the number 7. */
-export function queryWords(text: string, spellings: Spellings = new Map()): QueryWord[] {
+export function queryWords(text: string, lexicon: IndexLexicon = NO_LEXICON): QueryWord[] {
   const printed = printedWords(text).flatMap((word) =>
-    searchTokens(word).map((token) => ({ word, token })),
+    tokensIn(word, lexicon).map((token) => ({ word, token })),
   );
   const tokens = printed.map(({ token }) => token);
   const readings = new Map(searchReadings(tokens).map((reading) => [reading.start, reading]));
@@ -77,7 +80,7 @@ export function queryWords(text: string, spellings: Spellings = new Map()): Quer
     const reading = readings.get(i);
     const length = reading?.length ?? 1;
     const own = printed.slice(i, i + length);
-    words.push(queryWord(own.map(({ word }) => word).join(" "), reading?.form, own[0], spellings));
+    words.push(queryWord(own.map(({ word }) => word).join(" "), reading?.form, own[0], lexicon));
     i += length - 1;
   }
   return words;
@@ -87,7 +90,7 @@ function queryWord(
   printed: string,
   meaning: string | undefined,
   first: { token: Parameters<typeof formOf>[0] } | undefined,
-  spellings: Spellings,
+  { spellings }: IndexLexicon,
 ): QueryWord {
   const form = meaning ?? (first === undefined ? "" : formOf(first.token));
   return { printed, form, broad: singularOf(form) ?? spellings.get(form) ?? form };
@@ -107,12 +110,13 @@ function telling(words: QueryWord[]): QueryWord[] {
  * or a form of one or two letters is asked for whole: «7» is not the beginning of «70».
  */
 export const looseTerm = (forms: string[]): string =>
-  forms
-    .map((form) => (form.length < SHORTEST_BEGINNING || /^\d+$/.test(form) ? whole(form) : form))
-    .join(" ");
+  forms.map((form) => (isAskedWhole(form) ? whole(form) : form)).join(" ");
 
 /** For whole words, anywhere on a page. */
 export const exactTerm = (forms: string[]): string => forms.map(whole).join(" ");
+
+/** For whole words that a page means and does not print. */
+export const hiddenTerm = (forms: string[]): string => forms.map(hiddenForm).join(" ");
 
 /** For whole words side by side, in this order. */
 export const phraseTerm = (forms: string[]): string => `"${exactTerm(forms)}"`;

@@ -89,12 +89,16 @@ function meantBy(article: Article, known: Known): string[] {
   const places = record.places.flatMap(({ id }) => known.places.get(id) ?? []);
   return [
     ...people.flatMap(personNames),
-    ...delegations.flatMap(({ name, latin, names }) => [name, ...names, ...latin]),
+    ...delegations.flatMap(delegationMeant),
     ...subjectRounds(article, known).flatMap(({ title, names }) => [title, ...names]),
     ...subjectRounds(article, known).flatMap(numberedNames),
     ...places.flatMap(({ latin }) => latin),
   ];
 }
+
+/** A state is mentioned by its adjective all over the news: that does not make its name meant. */
+const delegationMeant = ({ kind, name, names, latin }: Delegation): string[] =>
+  kind === "state" ? latin : [name, ...names, ...latin];
 
 const subjectRounds = ({ record }: Article, known: Known): Round[] =>
   record.rounds

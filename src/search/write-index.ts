@@ -70,11 +70,21 @@ async function buildIndex(
   const shown = showPrintedWords(made.files, indexed);
   const files = [
     ...shown.files,
-    jsonFile(NAMES_FILE, nameTable(records, shown.ids, spellings)),
+    jsonFile(
+      NAMES_FILE,
+      nameTable(records, shown.ids, { ...lexicon, glued: ofNames(lexicon.glued, names) }),
+    ),
     jsonFile(WORDS_FILE, { words: helpfulWords(vocabulary) }),
   ];
   return { files, errors: shown.errors };
 }
+
+/** Those that browsers hear of: whatever else is glued, spelling help takes apart. */
+const ofNames = (
+  glued: ReadonlyMap<string, readonly string[]>,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map([...glued].filter(([word]) => names.has(word)));
 
 const jsonFile = (path: string, content: unknown): IndexFile => ({
   path,

@@ -30,6 +30,7 @@ export function ArticlePage(article: Article, context: SiteContext): Root {
       openGraphType: "article",
       jsonLd: articleJsonLd(article, context.site),
       json: `${address}index.json`,
+      script: "/assets/found.js",
       ...subjectProcess(article, context),
       main: ArticleMain(article, title, context),
     },

@@ -208,6 +208,102 @@ test("typing searches, Esc empties, / comes back to the field", async () => {
   await page.close();
 });
 
+/** A query that needs help, the addresses it finds, and what the reader is told. */
+const HELPED: [query: string, found: string[], note: RegExp][] = [
+  ["hsjhkm 4", ["/rounds/astana-4/"], /hsjhkm/],
+  ["الجعفرري", ["/people/bashar-al-jaafari/"], /الجعفرري/],
+];
+
+for (const [query, found, note] of HELPED) {
+  test(`«${query}» is helped to ${found.join(" ")}`, async () => {
+    const page = await ask(query);
+    const all = await answers(page);
+    for (const address of found) assert.ok(all.includes(address), all.join(" "));
+    assert.match(await page.locator('[data-search="note"]').innerText(), note);
+    await page.close();
+  });
+}
+
+test("words that no page has together are searched for with one word less", async () => {
+  const page = await ask("الشاحنات المراقبة");
+  assert.equal((await answers(page)).length, 1);
+  assert.match(await page.locator('[data-search="note"]').innerText(), /الشاحنات|المراقبة/);
+  await page.close();
+});
+
+test("quotation marks ask for the exact spelling, a minus leaves out", async () => {
+  for (const [query, found] of [
+    ["«سيرأس جولة»", []],
+    ["«وصلوا الى جنيف»", []],
+    ["إدلب -قذائف", ["/articles/bare/"]],
+  ] as const) {
+    const page = await ask(query);
+    assert.deepEqual(await answers(page, found.length), found);
+    await page.close();
+  }
+});
+
+test("a span of months narrows the results and stays in the address", async () => {
+  const page = await open(`?q=${encodeURIComponent("إدلب")}&from=2019-01`);
+  assert.deepEqual(await answers(page, 1), ["/articles/clitics/"]);
+  assert.equal(await page.locator('input[name="from"]').inputValue(), "2019-01");
+  await page.locator('input[name="from"]').fill("2018-01");
+  assert.equal((await answers(page, 2)).length, 2);
+  assert.equal(new URL(page.url()).searchParams.get("from"), "2018-01");
+  await page.close();
+});
+
+test("arrows go from the field through the results and back, Enter opens", async () => {
+  const page = await ask("إدلب");
+  await answers(page, 2);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
+  await page.locator('[data-search="field"]').focus();
+  await page.keyboard.press("ArrowDown");
+  assert.match(await focused(), /\/articles\/bare\//);
+  await page.keyboard.press("ArrowDown");
+  assert.match(await focused(), /\/articles\/clitics\//);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await focused(), "");
+  await page.keyboard.press("ArrowDown");
+  const opened = page.waitForRequest(/\/articles\/bare\//);
+  await page.keyboard.press("Enter");
+  await opened;
+  await page.close();
+});
+
+test("a part of the index that cannot be loaded is an error, and retry gets it", async () => {
+  const page = await open(`?q=${encodeURIComponent("إدلب")}`, /^pagefind\/index\//);
+  await page.waitForSelector('[data-search="status"][data-state="error"]');
+  await page.unroute("**/*");
+  await serve(page);
+  await page.locator('[data-search="retry"]').click();
+  assert.equal((await answers(page, 2)).length, 2);
+  assert.ok(await page.locator('[data-search="retry"]').isHidden());
+  await page.close();
+});
+
+for (const [what, query] of [
+  ["one letter", "و"],
+  ["ten thousand letters", "ب".repeat(10_000)],
+  ["two thousand words", "جنيف إدلب ".repeat(1_000)],
+  ["signs alone", "«»-–!؟"],
+] as const) {
+  test(`${what} are answered like any query`, async () => {
+    const page = await open("");
+    await page.locator('[data-search="field"]').fill(query);
+    await page.locator('button[type="submit"]').click();
+    await answers(page);
+    await page.close();
+  });
+}
+
+test("a filter value that no page bears finds nothing, and says so", async () => {
+  const page = await open(`?q=${encodeURIComponent("إدلب")}&round=no-such-round`);
+  assert.deepEqual(await answers(page, 0), []);
+  await page.close();
+});
+
 test("a missing index is an error in words, and another attempt may succeed", async () => {
   const page = await open(`?q=${encodeURIComponent("إدلب")}`, /^pagefind\//);
   const status = page.locator('[data-search="status"][data-state="error"]');

@@ -54,7 +54,7 @@ test("words, phrases and excluded words stand in one query", () => {
 });
 
 test("a plural also asks for its singular, and another spelling for the usual one", () => {
-  const { words } = readQuery("الوفود والفصائل", new Map());
+  const { words } = readQuery("الوفود والفصائل");
   assert.deepEqual(
     words.map(({ form, broad }) => [form, broad]),
     [
@@ -63,7 +63,7 @@ test("a plural also asks for its singular, and another spelling for the usual on
     ],
   );
   const spellings = new Map([["جعفرلي", "جعفري"]]);
-  assert.equal(readQuery("الجعفرلي", spellings).words[0]?.broad, "جعفري");
+  assert.equal(readQuery("الجعفرلي", { spellings, glued: new Map() }).words[0]?.broad, "جعفري");
 });
 
 test("a pasted text asks for its first words alone", () => {

@@ -2,6 +2,7 @@ import { hasExactPhrase } from "../exact-phrase.js";
 import { nameKey } from "../name-key.js";
 import {
   exactTerm,
+  hiddenTerm,
   looseTerm,
   phraseTerm,
   queryWords,
@@ -50,7 +51,7 @@ const MOST_COMPARED = 200;
 
 /** Answers what a search page asks. */
 export async function answerQuery(state: SearchState, tools: SearchTools): Promise<FoundPages> {
-  const query = readQuery(state.q, tools.names.spellings);
+  const query = readQuery(state.q, tools.names.lexicon);
   const { missing, corrections } = await correct(query.words, tools);
   const meant = { ...query, words: withCorrections(query.words, missing, corrections) };
   const answer = await ask(meant, state, tools);
@@ -146,7 +147,7 @@ async function askForWords(
     named: names.pagesNamed(nameKey(state.q)),
     sideBySide: words.length > 1 ? await find(phraseTerm(forms)) : [],
     whole: await find(exactTerm(forms)),
-    alike: await find(exactTerm(broadOf(words))),
+    alike: [...(await find(exactTerm(broadOf(words)))), ...(await find(hiddenTerm(forms)))],
   });
   return { ...answer, results };
 }

@@ -10,7 +10,7 @@ export interface Closeness<T extends Found> {
   sideBySide: T[];
   /** Whole words, spelled like the query's, best first. */
   whole: T[];
-  /** Whole words of the same class: a plural for its singular, another spelling of a name. */
+  /** Whole words of the same class: a plural for its singular, another spelling of a name; then words meant. */
   alike: T[];
 }
 

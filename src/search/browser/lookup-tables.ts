@@ -1,11 +1,12 @@
 import { formOfWord } from "../../arabic/search-analyse.js";
+import type { IndexLexicon } from "../index-text.js";
 import { NAMES_FILE, WORDS_FILE } from "../table-files.js";
 
 /** What the browser knows of names, see `nameTable`. */
 export interface Names {
   /** Ids of the results that a name's key means, the likeliest first. */
   pagesNamed(key: string): string[];
-  spellings: ReadonlyMap<string, string>;
+  lexicon: IndexLexicon;
 }
 
 /** A word of the archive, for spelling help. */
@@ -17,8 +18,10 @@ export interface KnownWord {
 /** Loads the table of names. @throws Error when it is missing or no such table. */
 export async function loadNames(base: string): Promise<Names> {
   const table = await loadJson(`${base}pagefind/${NAMES_FILE}`);
-  const [pages, names, spellings] = [table["pages"], table["names"], table["spellings"]];
-  if (!isTexts(pages) || !isRecord(names) || !isRecord(spellings)) throw new Error("names.json");
+  const { pages, names, spellings, glued } = table;
+  if (!isTexts(pages) || !isRecord(names) || !isRecord(spellings) || !isRecord(glued)) {
+    throw new Error(`${NAMES_FILE} is no table of names`);
+  }
   return {
     pagesNamed: (key) => {
       const positions: unknown = Object.hasOwn(names, key) ? names[key] : [];
@@ -26,14 +29,19 @@ export async function loadNames(base: string): Promise<Names> {
         ? positions.flatMap((position) => pages[Number(position)] ?? [])
         : [];
     },
-    spellings: new Map(Object.entries(spellings).map(([form, usual]) => [form, String(usual)])),
+    lexicon: {
+      spellings: new Map(Object.entries(spellings).map(([form, usual]) => [form, String(usual)])),
+      glued: new Map(
+        Object.entries(glued).flatMap(([word, parts]) => (isTexts(parts) ? [[word, parts]] : [])),
+      ),
+    },
   };
 }
 
 /** Loads the words of the archive, the most frequent first. @throws Error when they are missing. */
 export async function loadWords(base: string): Promise<KnownWord[]> {
   const { words } = await loadJson(`${base}pagefind/${WORDS_FILE}`);
-  if (!isTexts(words)) throw new Error("words.json");
+  if (!isTexts(words)) throw new Error(`${WORDS_FILE} is no list of words`);
   return words.map((printed) => ({ printed, form: formOfWord(printed) }));
 }
 

@@ -8,6 +8,7 @@ import { showAnswer, showFailure, showIdle, showLoading } from "./show-answer.js
 /** Waiting time after a keystroke before the search runs, in ms: a word is typed in one go. */
 const TYPING_PAUSE = 60;
 
+const NO_STATE = readState(new URLSearchParams());
 const parts = findParts();
 let state = readState(new URLSearchParams(location.search));
 let client: Promise<SearchClient> | null = null;
@@ -105,6 +106,18 @@ parts.facets.addEventListener("toggle", () => {
 });
 parts.more.addEventListener("click", () => void showMore());
 parts.retry.addEventListener("click", () => void run());
+/**
+ * An article is opened with the words of the query, and marks them. The address is completed only
+ * now: whoever reads the list gets addresses as the site has them.
+ */
+for (const event of ["click", "auxclick", "contextmenu"]) {
+  parts.results.addEventListener(event, ({ target }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    const isArticle = link?.closest('[data-search="result"][data-kind="article"]') != null;
+    if (link !== null && isArticle && state.q !== "")
+      link.search = writeState({ ...NO_STATE, q: state.q });
+  });
+}
 listenToKeys(parts, () => void go(stateOfForm(parts), true));
 window.addEventListener("popstate", () => {
   clearTimeout(timer);

@@ -1,3 +1,5 @@
+import { foldLetters } from "../../arabic/letters.js";
+import { formOfWord } from "../../arabic/search-analyse.js";
 import { asArabicKeys } from "../keyboard-layout.js";
 import { nearestWord } from "../nearest-word.js";
 import { queryWords, type QueryWord } from "../search-query.js";
@@ -20,7 +22,7 @@ export function wordsMeant(word: QueryWord, words: readonly KnownWord[]): string
   const forms = new Map(words.map((known) => [known.form, known]));
   const arabic = asArabicKeys(word.printed);
   if (arabic !== null) return knownOrNear(arabic, forms, words);
-  return taken(word.form, forms) ?? near(word.form, words);
+  return taken(foldLetters(word.printed), forms) ?? near(word, words);
 }
 
 type Forms = ReadonlyMap<string, KnownWord>;
@@ -28,19 +30,25 @@ type Forms = ReadonlyMap<string, KnownWord>;
 function knownOrNear(typed: string, forms: Forms, words: readonly KnownWord[]): string | null {
   const [word, ...others] = queryWords(typed);
   if (word === undefined || others.length > 0) return null;
-  return (forms.get(word.form) ?? nearestWord(word.form, words))?.printed ?? null;
+  return forms.get(word.form)?.printed ?? near(word, words);
 }
 
-const near = (form: string, words: readonly KnownWord[]): string | null =>
-  nearestWord(form, words)?.printed ?? null;
+/** «بوتيين» may be «ب» and a word, or a slip in «بوتين»: only the word without it tells. */
+const near = ({ printed, form }: QueryWord, words: readonly KnownWord[]): string | null =>
+  nearestWord([form, foldLetters(printed)], words)?.printed ?? null;
+
+/** Letters that each of two words must have, so that no word is taken for two particles. */
+const SHORTEST_PART = 3;
 
 /** Two words of which one is written onto the other. */
-function taken(form: string, forms: Forms): string | null {
-  for (let at = 3; at <= form.length - 3; at++) {
-    const [left, right] = [forms.get(form.slice(0, at)), queryWords(form.slice(at))[0]];
-    const other = right === undefined ? undefined : forms.get(right.form);
-    if (left !== undefined && other !== undefined && left.form.length > 2 && other.form.length > 2)
-      return `${left.printed} ${other.printed}`;
+function taken(folded: string, forms: Forms): string | null {
+  for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at++) {
+    const [left, right] = [folded.slice(0, at), folded.slice(at)].map((part) =>
+      forms.get(formOfWord(part)),
+    );
+    if (left === undefined || right === undefined) continue;
+    if (Math.min(left.form.length, right.form.length) < SHORTEST_PART) continue;
+    return `${left.printed} ${right.printed}`;
   }
   return null;
 }

@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { formOfWord } from "../../src/arabic/search-analyse.js";
+import { BROKEN_PLURALS, singularOf } from "../../src/arabic/search-plurals.js";
+
+for (const [singular, ...plurals] of BROKEN_PLURALS) {
+  for (const plural of plurals) {
+    test(`«ال${plural}» stands for «${singular}»`, () => {
+      assert.equal(singularOf(formOfWord(`ال${plural}`)), formOfWord(singular));
+      assert.notEqual(formOfWord(plural), formOfWord(singular));
+    });
+  }
+}
+
+test("a word that is no broken plural stands for itself alone", () => {
+  for (const word of ["وفد", "جنيف", "لبنان", "بيروت"]) assert.equal(singularOf(word), undefined);
+});
