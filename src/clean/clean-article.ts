@@ -82,7 +82,7 @@ function removedPassages(passages: readonly Passage[], fates: readonly Fate[]) {
     const fate = fates[i];
     if (fate?.kind === "removed") return [{ text, reason: fate.reason, line, column, fault: null }];
     if (fate?.kind !== "title" || fate.outlet === null) return [];
-    return [{ text: fate.outlet, reason: "name of the outlet", line, column, fault: null }];
+    return [{ text: fate.outlet.trim(), reason: "name of the outlet", line, column, fault: null }];
   });
 }
 

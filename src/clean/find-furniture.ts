@@ -35,6 +35,9 @@ export function findFurniture(passages: readonly Passage[], fates: readonly Fate
     }
     const isAtEdge = verdict.kind === "edge" && (isAfterEnd || i <= edges.top);
     if (verdict.kind === "line" || isAtEdge) {
+      // A date below a headline of another article is not this one's.
+      const isOfOther = box?.room === Infinity && verdict.kind === "edge";
+      if (isOfOther && verdict.reason === "date line") return removedAs(box?.reason ?? "");
       isBelow ||= edges.hasText && i > edges.bottom && ENDS.has(verdict.reason);
       return removedAs(verdict.reason);
     }
@@ -42,9 +45,8 @@ export function findFurniture(passages: readonly Passage[], fates: readonly Fate
     if (reason !== null) return removedAs(reason);
     box = null;
     if (isCaptionOfTitle(passages, fates, i)) return removedAs("photo caption");
-    if (i < edges.top && i > edges.title && isByline(passages, verdicts, i, edges.top)) {
-      return removedAs("byline");
-    }
+    const name = i < edges.top && i > edges.title ? nameAt(passages, verdicts, i, edges.top) : null;
+    if (name !== null) return removedAs(name);
     const isFoot = i > edges.end || (isBelow && isShortLine(passage));
     return isFoot ? removedAs("line below the article") : fate;
   });
@@ -70,23 +72,24 @@ const isShortLine = (passage: Passage): boolean =>
   isHeadlineLike(passage) && passage.words.length <= LONGEST_FOOT;
 
 /** A name beside what names outlet, place or day: «سالم الحلبي», «موسكو: سالم الحلبي». */
-function isByline(
+function nameAt(
   passages: readonly Passage[],
   verdicts: readonly LineVerdict[],
   i: number,
   top: number,
-): boolean {
+): string | null {
   const [passage, above] = [passages[i], verdicts[i - 1]];
-  if (passage === undefined || !isHeadlineLike(passage)) return false;
-  if (passage.words.length <= 4 && i + 1 === top && opensWithName(passage.text)) return true;
-  const isBeside = above?.kind === "edge" || above?.kind === "line";
-  return (
-    isBeside && BESIDE_NAMES.has(above.reason) && /^\p{L}+(?:\s\p{L}+){1,2}$/u.test(passage.text)
-  );
+  if (passage === undefined || !isHeadlineLike(passage)) return null;
+  if (passage.words.length <= 4 && i + 1 === top && opensWithName(passage.text)) return "byline";
+  if (above === undefined || above.kind === "text" || !NAME.test(passage.text)) return null;
+  if (above.reason === "site sections") return above.reason;
+  return BESIDE_NAMES.has(above.reason) ? "byline" : null;
 }
 
+/** Two or three words. */
+const NAME = /^\p{L}+(?:\s\p{L}+){1,2}$/u;
 const BESIDE_NAMES: ReadonlySet<string> = new Set([
-  ...["byline", "date line", "name of the outlet", "place of the report", "site sections"],
+  ...["byline", "date line", "name of the outlet", "place of the report"],
 ]);
 
 /** «• العنوان», and on the next line what its picture shows. */
@@ -148,7 +151,10 @@ function markOutletNames(
     if (passage === undefined || verdicts[i]?.kind !== "text" || fate.kind === "title") return fate;
     const isBeside =
       (isAddress(i + 1) && passages[i + 1]?.gap === false) || (isAddress(i - 1) && !passage.gap);
-    return isBeside && passage.words.length <= 5 && isHeadlineLike(passage)
+    return isBeside &&
+      /\p{L}/u.test(passage.text) &&
+      passage.words.length <= 5 &&
+      isHeadlineLike(passage)
       ? removedAs("name of the outlet")
       : fate;
   });

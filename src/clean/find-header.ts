@@ -9,6 +9,9 @@ const LABELLED = /نُ?شر|تحديث|تاريخ|أضيف|published|updated/iu;
 const TELLS_TODAY =
   /[اأإ]ثنين|الأحد|الاحد|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|هـ|day\b/iu;
 
+/** The hour is that of an article; a page's header tells the day alone. */
+const HOUR = /[\d٠-٩]:[\d٠-٩]/;
+
 /**
  * Takes out what stands above the title: the site's name and slogan, sections, a line over the
  * headline, and the day on which the page was shown, which is not that of the article. Where a
@@ -36,9 +39,8 @@ function reasonAbove(passage: Passage, isDated: boolean): string {
   const verdict = judgeLine(passage);
   if (verdict.kind === "text") return "line above the title";
   const isDate = verdict.reason === "date line" && !LABELLED.test(passage.text);
-  return isDate && (isDated || TELLS_TODAY.test(passage.text))
-    ? "page header date"
-    : verdict.reason;
+  const isToday = TELLS_TODAY.test(passage.text) && !HOUR.test(passage.text);
+  return isDate && (isDated || isToday) ? "page header date" : verdict.reason;
 }
 
 /** Whether one of the lines below the title gives a date as well. */

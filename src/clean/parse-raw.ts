@@ -44,7 +44,8 @@ const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** Whether lines end because the width did: the next word would not have fitted. */
 function isWrapped(groups: readonly Line[][]): boolean {
   const lines = groups.flat();
-  const width = Math.max(...lines.map((line) => line.text.length));
+  // Not Math.max(...lines): a file may have more lines than a call may have arguments.
+  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   if (width > WIDEST_WRAP) return false;
   const broken = groups.flatMap((group) =>
     group.slice(1).map((next, i) => ({ text: group[i]?.text ?? "", next: next.text })),

@@ -4,7 +4,7 @@ import { isHeadlineLike, isSentenceLike } from "./line-shape.js";
 import type { Passage } from "./passage.js";
 
 /** A sentence of so many words is a paragraph of the text, and no headline stands below it. */
-const SHORTEST_PARAGRAPH = 15;
+const SHORTEST_PARAGRAPH = 12;
 /** Lines that a page's header may have above the headline, menus and all. */
 const LONGEST_HEADER = 60;
 /** A section or a kicker has at most this many words … */

@@ -225,3 +225,8 @@ for (const [file, text, message, line] of empty) {
     assert.deepEqual(more, []);
   });
 }
+
+test("cleanArticle takes a file of 150,000 lines", () => {
+  const article = cleanArticle(sourceOf("a.txt", `${TITLE}\n${P}\n${"سطر\n".repeat(150_000)}`));
+  assert.equal(article.title, TITLE);
+});
