@@ -8,6 +8,9 @@ const CLOSERS = "”\"»’')]}";
 /** Words whose final dot is an abbreviation's: «د. أحمد طعمة», «غير أ. بيدرسن». */
 const ABBREVIATION = /(?:^|[\s«“"(])(?:\p{L}|أ\.د|م\.م)$/u;
 
+/** UTF-16 units after which text without a stop is cut, so that no rule looks through it all. */
+const LONGEST = 2000;
+
 /**
  * The paragraphs of a body: what stands between blank lines.
  *
@@ -36,6 +39,11 @@ function sentencesOfParagraph(body: string, from: number, to: number): Range[] {
   const sentences: Range[] = [];
   let start = from;
   for (let i = from; i < to; i++) {
+    if (i - start >= LONGEST && /\s/.test(body[i] ?? "")) {
+      sentences.push({ start, end: i + 1 });
+      start = i + 1;
+      continue;
+    }
     if (!".!؟?…\n".includes(body[i] ?? "")) continue;
     let end = i + 1;
     while (end < to && (".!؟?…" + CLOSERS).includes(body[end] ?? "")) end++;

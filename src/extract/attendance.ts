@@ -35,9 +35,8 @@ export function findDelegations(
       fromTerm(match, context),
     );
     const lists = field.tokens.flatMap((_, i) => fromList(field, i, context));
-    const fresh = lists.filter(
-      (found) => !terms.some((term) => found.from < term.to && term.from < found.to),
-    );
+    const taken = new Set(terms.flatMap(tokensOf));
+    const fresh = lists.filter((found) => !tokensOf(found).some((token) => taken.has(token)));
     return distinct([...markGuarantors(terms, lists), ...fresh]);
   });
 }
@@ -53,16 +52,23 @@ function distinct(mentions: readonly DelegationMention[]): DelegationMention[] {
   return [...seen.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-const markGuarantors = (
+/** A term within which a list names a guarantor is one, too. */
+function markGuarantors(
   terms: readonly DelegationMention[],
   lists: readonly DelegationMention[],
-): DelegationMention[] =>
-  terms.map((term) => ({
+): DelegationMention[] {
+  const guarantors = new Set(
+    lists.filter((found) => found.asGuarantor).map(({ id, from }) => `${id} ${from}`),
+  );
+  return terms.map((term) => ({
     ...term,
-    asGuarantor: lists.some(
-      (l) => l.asGuarantor && l.id === term.id && l.from >= term.from && l.to <= term.to,
-    ),
+    asGuarantor: tokensOf(term).some((token) => guarantors.has(`${term.id} ${token}`)),
   }));
+}
+
+/** The numbers of a mention's tokens. */
+const tokensOf = ({ from, to }: DelegationMention): number[] =>
+  Array.from({ length: to - from }, (_, n) => from + n);
 
 function fromTerm(
   match: PhraseMatch<DelegationTerm>,

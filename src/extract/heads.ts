@@ -24,10 +24,10 @@ interface Run {
   to: number;
 }
 
-/** What the patterns below look at. */
+/** What the patterns below look at: the delegations and people of one sentence. */
 interface Scene {
-  mentions: readonly DelegationMention[];
-  people: readonly PersonMention[];
+  mentions: DelegationMention[];
+  people: PersonMention[];
 }
 
 /**
@@ -44,9 +44,10 @@ export function findHeads(
   const note = (id: string, head: string | null): void => {
     if (head !== null && !heads.has(id)) heads.set(id, head);
   };
-  const scene = { mentions, people };
+  const sceneOf = bySentence(mentions, people);
   for (const mention of mentions) {
     const run = withDelegationWord(mention);
+    const scene = sceneOf(mention);
     const verb = headVerbAfter(run, scene);
     if (verb !== null) note(ownerOf(run, verb, scene), headAt(run.field, verb, scene));
     note(mention.id, headOfTitle(run, scene));
@@ -55,15 +56,36 @@ export function findHeads(
   }
   for (const field of new Set(mentions.map((mention) => mention.field))) {
     for (const { id, at } of bareDelegations(field, mentions, context)) {
-      const verb = headVerbAfter({ field, from: at, to: at + 1 }, { mentions: [], people });
+      const run = { field, from: at, to: at + 1 };
+      const scene = sceneOf(run);
+      const verb = headVerbAfter(run, { ...scene, mentions: [] });
       if (verb !== null) note(id, headAt(field, verb, scene));
-      note(id, headOfVerb({ field, from: at, to: at + 1 }, scene));
+      note(id, headOfVerb(run, scene));
     }
     headsFromStates(field, people, context).forEach(([id, head]) => {
       note(id, head);
     });
   }
   return heads;
+}
+
+/** What stands in the sentence of a run: no pattern looks further, and a long text has many. */
+function bySentence(
+  mentions: readonly DelegationMention[],
+  people: readonly PersonMention[],
+): (run: Run) => Scene {
+  const scenes = new Map<TextField, Map<number, Scene>>();
+  const at = (field: TextField, token: number) => {
+    const sentences = scenes.get(field) ?? new Map<number, Scene>();
+    scenes.set(field, sentences);
+    const sentence = field.sentenceOfToken[token] ?? 0;
+    const scene = sentences.get(sentence) ?? { mentions: [], people: [] };
+    sentences.set(sentence, scene);
+    return scene;
+  };
+  for (const mention of mentions) at(mention.field, mention.from).mentions.push(mention);
+  for (const person of people) at(person.match.field, person.match.from).people.push(person);
+  return ({ field, from }) => at(field, from);
 }
 
 const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";

@@ -195,13 +195,16 @@ function hasNoSubject(field: TextField, verb: number): boolean {
   );
 }
 
+/** Words back within which the last speaker is looked for: some paragraphs. */
+const REACH_BACK = 300;
+
 /** The person last named as subject of a verb of saying before this sentence. */
 function lastSpeaker(
   field: TextField,
   before: number,
   people: readonly PersonMention[],
 ): string | null {
-  for (let i = before - 1; i >= 0; i--) {
+  for (let i = before - 1; i >= Math.max(0, before - REACH_BACK); i--) {
     if (!says(field, i)) continue;
     const found = subjectOf(
       i,

@@ -42,7 +42,7 @@ export function textField(
 
 /** «روسياوتركيا» is «روسيا» and «وتركيا», when both sides of a «و» are names that are known. */
 function splitGlued(text: string, token: Token, states: ReadonlySet<string>): Token[] {
-  if (token.text.length < LEAST_GLUED) return [token];
+  if (token.text.length < LEAST_GLUED || token.text.length > MOST_GLUED) return [token];
   for (let at = token.text.indexOf("و", 3); at > 0; at = token.text.indexOf("و", at + 1)) {
     const [first, second] = [token.text.slice(0, at), token.text.slice(at)];
     if (!isState(first, states) || !startsWithState(second.slice(1), states)) continue;
@@ -54,6 +54,8 @@ function splitGlued(text: string, token: Token, states: ReadonlySet<string>): To
 }
 
 const LEAST_GLUED = 8;
+/** Letters beyond which a run of names is no list that an aggregator glued. */
+const MOST_GLUED = 60;
 
 const startsWithState = (words: string, states: ReadonlySet<string>): boolean =>
   isState(words, states) ||
@@ -92,12 +94,18 @@ export function isJoined(field: TextField, i: number): boolean {
   return initial || (gap.length <= 4 && !/[،,.؛;:!؟?\n()[\]…|/]/.test(gap));
 }
 
-/** The folded words of the sentence that token `i` stands in, with their token numbers. */
+/** Words to each side beyond which a sentence is not looked through: real ones end long before. */
+const SENTENCE_REACH = 150;
+
+/** The tokens of the sentence that token `i` stands in, `to` exclusive. */
 export function sentenceTokens(field: TextField, i: number): { from: number; to: number } {
   const sentence = field.sentenceOfToken[i];
   let from = i;
-  while (from > 0 && field.sentenceOfToken[from - 1] === sentence) from--;
+  while (from > Math.max(0, i - SENTENCE_REACH) && field.sentenceOfToken[from - 1] === sentence) {
+    from--;
+  }
+  const last = Math.min(field.tokens.length, i + SENTENCE_REACH);
   let to = i + 1;
-  while (to < field.tokens.length && field.sentenceOfToken[to] === sentence) to++;
+  while (to < last && field.sentenceOfToken[to] === sentence) to++;
   return { from, to };
 }

@@ -15,6 +15,7 @@ import { readPublisher } from "../extract/publisher.js";
 import { findQuotes } from "../extract/quotes.js";
 import { resolveDates } from "../extract/resolve-dates.js";
 import { readRounds, withInferredSubject } from "../extract/rounds.js";
+import { findUnresolved, unresolvedFindings } from "../extract/unresolved.js";
 import { textField } from "../extract/text-field.js";
 import type { Source } from "../source/source.js";
 import type { ArticleRecord } from "./article-record.js";
@@ -56,6 +57,8 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
   const delegations = findDelegations(fields, attendance);
   const heads = findHeads(delegations, people.mentions, attendance);
   const scene = { people: people.mentions, delegations, heads, names };
+  const spans = people.mentions.map(({ match }) => match.span);
+  const unresolved = cues.main === null ? [] : findUnresolved(fields, spans, names);
   const record: ArticleRecord = {
     slug: source.slug,
     file: source.file,
@@ -73,17 +76,14 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
     published: publication?.published ?? null,
     rounds,
     people: peopleOf(people.mentions, names),
-    unresolved: [],
+    unresolved,
     delegations: readDelegations(delegations, heads, attendance),
     quotes: fields.flatMap((field) => findQuotes(field, scene)),
     dates,
-    places: findPlaces(
-      fields,
-      people.mentions.map(({ match }) => match.span),
-      names,
-    ),
+    places: findPlaces(fields, spans, names),
     findings: [
       ...people.findings,
+      ...unresolvedFindings(unresolved),
       ...named.findings,
       ...dateFindings(dates),
       ...frontMatterFindings(frontMatter, subject, publication, names),

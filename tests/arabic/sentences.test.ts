@@ -30,6 +30,11 @@ test("sentences cover every paragraph whole, without overlap", () => {
   }
 });
 
+test("text without a stop is cut at a space, every 2,000 units or so", () => {
+  const lengths = sentencesOf("وفد ".repeat(1500)).map(({ start, end }) => end - start);
+  assert.ok(lengths.length >= 2 && lengths.every((length) => length <= 2004));
+});
+
 test("an empty body has neither paragraphs nor sentences", () => {
   assert.deepEqual([paragraphsOf(""), sentencesOf("")], [[], []]);
 });

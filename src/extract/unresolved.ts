@@ -1,0 +1,113 @@
+import { isCompoundName, isForeignSurname, isGivenName } from "../arabic/given-names.js";
+import type { ArticleRecord, Finding, Span } from "../record/article-record.js";
+import type { NameIndex } from "./name-index.js";
+import { phraseAt } from "./phrases.js";
+import { overlaps } from "./places.js";
+import { isJoined, spanOfRun, type TextField } from "./text-field.js";
+
+type Unresolved = ArticleRecord["unresolved"][number];
+
+/** Titles that stand right before a name. Folded. */
+const HONORIFIC =
+  /^(و|ف|ل|ب)*(الدكتور|الدكتوره|السيد|السيده|العميد|العقيد|المقدم|الرايد|النقيب|اللواء|الفريق|الجنرال|السفير|السفيره|المحامي|المحاميه|الشيخ|المهندس|المستشار|المستشاره|القيادي|القياديه|الناشط|الصحفي|الوزير)$/u;
+/** Offices, after which whose office it is may stand before the name. */
+const OFFICE =
+  /^(و|ف|ل|ب)*(ال)?(وزير|وزيره|نايب|نايبه|مساعد|معاون|رييس|رييسه|مبعوث|متحدث|متحدثه|ناطق|ناطقه|سفير|مندوب|مندوبه|ممثل|ممثله|مدير|مديره|عضو|عضوه|قايد|امين|مستشار|منسق|منسقه|كبير|مفاوض|محلل)$/u;
+/** Words of an office that are not definite: «نائب وزير خارجية كازاخستان». */
+const OFFICE_WORD =
+  /^(و|ل|ب)*(اول|عام|خاص|دايم|خارجيه|داخليه|دفاع|شوون|وزاره|وفد|هييه|لجنه|حكومه|دايره|قسم|اداره|مكتب|منصه|مجلس|حزب|حركه|تيار|قوات|جيش|بلاده|باسم|في|الي|لدي|من|سابق|مشترك|مشارك|مفاوضي|اركان|هيءه|كتله|منظمه|مركز|جماعه|فصيل|فيلق|لواء)$/u;
+/** How many words an office may take up. */
+const REACH = 9;
+const MOST_NAMES = 4;
+
+/**
+ * People whom the registry lacks: names that a title or an office introduces («العميد فلان», «نائب
+ * وزير الخارجية فلان»). A word counts as a name only where a given name or a foreign surname's
+ * ending says so: a missed name is mended by hand, a false one is noise in every worklist.
+ *
+ * @param people Spans of the people that are known.
+ */
+export function findUnresolved(
+  fields: readonly TextField[],
+  people: readonly Span[],
+  names: NameIndex,
+): Unresolved[] {
+  const found = new Map<string, Unresolved>();
+  for (const field of fields) {
+    for (let i = 0; i < field.tokens.length; i++) {
+      const name = nameIntroducedAt(field, i, names);
+      if (name === null) continue;
+      const span = spanOfRun({ field, from: name.from, to: name.to });
+      if (people.some((known) => overlaps(known, span)) || found.has(span.text)) continue;
+      found.set(span.text, { ...span, role: spanOfRun({ field, from: i, to: name.from }).text });
+    }
+  }
+  return [...found.values()];
+}
+
+const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
+
+function nameIntroducedAt(
+  field: TextField,
+  i: number,
+  names: NameIndex,
+): { from: number; to: number } | null {
+  if (HONORIFIC.test(word(field, i))) return nameAt(field, i + 1, i);
+  if (!OFFICE.test(word(field, i)) || OFFICE.test(word(field, i - 1))) return null;
+  for (let at = i + 1; at < i + REACH; at++) {
+    if (!isJoined(field, at - 1)) return null;
+    const name = nameAt(field, at, at - 1);
+    if (name !== null) return name;
+    const isOffice = OFFICE.test(word(field, at)) || OFFICE_WORD.test(word(field, at));
+    if (
+      !isOffice &&
+      !/^(و|ب|ل)?ال|^لل/u.test(word(field, at)) &&
+      phraseAt(names.places, field, at) === null
+    ) {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** A name at token `from`: a given name and what follows it, up to four words. */
+function nameAt(
+  field: TextField,
+  from: number,
+  before: number,
+): { from: number; to: number } | null {
+  if (!isJoined(field, before) || !isNameStart(field, from)) return null;
+  let to = from + 1;
+  while (to < from + MOST_NAMES && isJoined(field, to - 1) && isNamePart(field, to, from)) to++;
+  return to - from >= 2 ? { from, to } : null;
+}
+
+/** «على» folds to the given name «علي», which is hardly ever printed so. */
+const isNameStart = (field: TextField, i: number): boolean =>
+  (isGivenName(word(field, i)) || isForeignSurname(word(field, i + 1))) &&
+  !(word(field, i) === "علي" && field.text.charAt((field.tokens[i]?.end ?? 0) - 1) === "ى");
+
+/** The second word is a surname whatever it is; further ones only where names go on. */
+function isNamePart(field: TextField, i: number, from: number): boolean {
+  const text = word(field, i);
+  if (field.tokens[i]?.kind !== "word" || PARTICLE.test(text)) return false;
+  const isSecond = i === from + 1;
+  const goesOn =
+    isCompoundName(word(field, i - 1)) || (isGivenName(word(field, i - 1)) && /^ال/u.test(text));
+  return isSecond || goesOn || isForeignSurname(text);
+}
+
+const PARTICLE =
+  /^(و|ف)?(ان|في|من|الي|علي|عن|مع|قد|الذي|التي|قال|اكد|كان|لدي|بان|خلال|بعد|قبل|امس|اليوم|غدا|عقب|ذي|ذات)$/u;
+
+/** What an editor does about a name that the registry lacks: a line ready to paste. */
+export function unresolvedFindings(unresolved: readonly Unresolved[]): Finding[] {
+  return unresolved.map(({ text, role, start, end, in: where }) => ({
+    code: "name-unknown",
+    severity: "warning",
+    message: `«\u2068${text}\u2069» is not in registry/people.yaml; if this is a person of the talks, paste: - { id: FIRST-LAST, name: "\u2068${text}\u2069", roles: ["\u2068${role ?? ""}\u2069"] }`,
+    start,
+    end,
+    ...(where ? { in: where } : {}),
+  }));
+}
