@@ -13,10 +13,17 @@ export function searchForms(printed: string): string[] {
   return searchTokens(printed).map(formOf);
 }
 
-/** The words and numbers of what stands between two spaces. */
-export const searchTokens = (printed: string): Token[] =>
+const TOKENS = new Map<string, readonly Token[]>();
+
+/** The words and numbers of what stands between two spaces; cut once for each distinct text. */
+export function searchTokens(printed: string): readonly Token[] {
+  const known = TOKENS.get(printed);
+  if (known !== undefined) return known;
   // NFKC undoes the presentation forms (ﻻ) of text copied out of old PDF files.
-  tokensOf(printed.normalize("NFKC"));
+  const tokens = tokensOf(printed.normalize("NFKC"));
+  TOKENS.set(printed, tokens);
+  return tokens;
+}
 
 /** The index form of one printed word, of letters only. */
 export const formOfWord = (printed: string): string => searchForms(printed)[0] ?? "";

@@ -61,7 +61,7 @@ export function indexText(text: string, lexicon: IndexLexicon = NO_LEXICON): Ind
 }
 
 /** The words and numbers of what stands between two spaces, glued words taken apart. */
-export function tokensIn(word: string, { glued }: Pick<IndexLexicon, "glued">): Token[] {
+export function tokensIn(word: string, { glued }: Pick<IndexLexicon, "glued">): readonly Token[] {
   const tokens = searchTokens(word);
   if (glued.size === 0 || !tokens.some(({ text }) => glued.has(text))) return tokens;
   return tokens.flatMap((token) =>

@@ -41,12 +41,16 @@ export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
   return { pages, forms };
 }
 
-function* wordsOf({ title, text, names }: SearchRecord) {
-  for (const part of [title, text, ...names]) {
+/** Names a thing has, and other words for it; an article's hidden words are those of its things. */
+const namesOf = ({ names, hidden }: SearchRecord): string[] =>
+  names.length > 0 ? [...names, ...hidden] : [];
+
+function* wordsOf(record: SearchRecord) {
+  for (const part of [record.title, record.text, ...namesOf(record)]) {
     for (const word of printedWords(part)) {
       for (const token of searchTokens(word)) {
         if (token.kind !== "word" || !LETTERS.test(token.text)) continue;
-        yield { text: token.text, printed: word.slice(token.start, token.end) };
+        yield { text: token.text, printed: word.normalize("NFKC").slice(token.start, token.end) };
       }
     }
   }
@@ -77,7 +81,7 @@ export const helpfulWords = ({ forms }: Vocabulary): string[] =>
 export const nameWords = (records: readonly SearchRecord[]): ReadonlySet<string> =>
   new Set(
     records
-      .flatMap(({ names }) => names.flatMap((name) => searchTokens(name)))
+      .flatMap((record) => namesOf(record).flatMap((name) => searchTokens(name)))
       .filter(({ kind, text }) => kind === "word" && text.length >= SHORTEST)
       .map(({ text }) => text),
   );

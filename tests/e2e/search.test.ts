@@ -84,6 +84,55 @@ test("words that look like markup are searched for, not run", async () => {
   await close();
 });
 
+test("an article is opened with the words marked and the first of them in sight", async () => {
+  const { page, go, troubles, close } = await visit(stage.browser, stage.site);
+  await go(`/search/?q=${encodeURIComponent("البيان الختامي")}&kind=article`);
+  await answered(page);
+  await page.locator(`${RESULT} h3 a`).first().click();
+  const marks = page.locator(".article mark.found");
+  await marks.first().waitFor();
+  const words = await marks.allInnerTexts();
+  assert.ok(
+    words.some((word) => /بيان|ختامي/.test(word)),
+    words.join(" "),
+  );
+  const isInSight = await page.locator(".article .prose mark.found").first().isVisible();
+  assert.ok(isInSight);
+  await page.keyboard.press("Escape");
+  assert.equal(await marks.count(), 0);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("an article opened by its own address has no marks and loads nothing to make them", async () => {
+  const { page, go, close } = await visit(stage.browser, stage.site);
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
+  await go("/articles/");
+  await page.locator('main a[href*="/articles/2"]').first().click();
+  await page.waitForLoadState("networkidle");
+  assert.equal(await page.locator("mark.found").count(), 0);
+  assert.ok(!scripts.some((url) => url.includes("mark-found")), scripts.join(" "));
+  await close();
+});
+
+test("a page of results keeps the rules of accessibility, with the facets open", async () => {
+  const { page, go, close } = await visit(stage.browser, stage.site, { bypassCSP: true });
+  await go(`/search/?q=${encodeURIComponent("أستانا")}&kind=article`);
+  await answered(page);
+  await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
+  const faults = await page.evaluate(async () => {
+    interface Report {
+      violations: { id: string; nodes: { html: string }[] }[];
+    }
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<Report> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  });
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 /** Waits until the search has answered, and gives the number that it names. */
 async function answered(page: Page): Promise<number> {
   const status = page.locator('[data-search="status"][data-state="done"]');

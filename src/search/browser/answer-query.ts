@@ -141,7 +141,12 @@ async function askForWords(
   }
   const answer = await findAll(words, engine, options);
   if (state.sort === "date") return answer;
-  const find = async (term: string) => (await engine.find(term, options)).results;
+  const known = new Map<string, Promise<PagefindAnswer>>();
+  const find = async (term: string) => {
+    const found = known.get(term) ?? engine.find(term, options);
+    known.set(term, found);
+    return (await found).results;
+  };
   const forms = formsOf(words);
   const results = closestFirst(answer.results, {
     named: names.pagesNamed(nameKey(state.q)),

@@ -6,7 +6,7 @@ import { isIdle, PAGE_SIZE, readState, writeState, type SearchState } from "./se
 import { showAnswer, showFailure, showIdle, showLoading } from "./show-answer.js";
 
 /** Waiting time after a keystroke before the search runs, in ms: a word is typed in one go. */
-const TYPING_PAUSE = 60;
+const TYPING_PAUSE = 30;
 
 const NO_STATE = readState(new URLSearchParams());
 const parts = findParts();
