@@ -15,7 +15,8 @@ import type {
   RoundEntry,
   Statement,
 } from "./archive.js";
-import { byCodeUnit, groupBy, lookUp } from "./group-by.js";
+import { byCodeUnit } from "../arabic/by-code-unit.js";
+import { groupBy, lookUp } from "./group-by.js";
 
 /**
  * Puts all records together: each round, person, delegation, process and outlet of the registry

@@ -17,9 +17,3 @@ export function groupBy<T>(
 /** The group of a key; empty when nothing has it. */
 export const lookUp = <T>(groups: ReadonlyMap<string, T[]>, key: string): T[] =>
   groups.get(key) ?? [];
-
-/**
- * Order by code unit: collation follows the ICU version at hand, and the output must be the same
- * bytes everywhere.
- */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

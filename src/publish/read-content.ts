@@ -4,7 +4,7 @@ import type { FileFinding } from "../archive/archive.js";
 import type { RegistryFile } from "../registry/load-registry.js";
 import { fileFinding } from "../source/file-finding.js";
 import type { SourceFile } from "../source/source.js";
-import { byCodeUnit } from "./by-code-unit.js";
+import { byCodeUnit } from "../arabic/by-code-unit.js";
 import type { Disk, Effects } from "./effects.js";
 
 /** Where the content lies, as named on the command line. */

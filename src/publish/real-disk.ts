@@ -2,7 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import { mkdir, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
-import { byCodeUnit } from "./by-code-unit.js";
+import { byCodeUnit } from "../arabic/by-code-unit.js";
 import type { Disk, FolderEntry } from "./effects.js";
 
 /** The disk of this machine. */

@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from "../arabic/calendar-names.js";
+
 /** A stretch of a printed date. `datetime` is what `<time datetime>` takes; null: not a date itself. */
 export interface DatePart {
   text: string;
@@ -13,22 +15,6 @@ interface Point {
   /** `?` uncertain, `~` approximate, `%` both; empty for neither. */
   qualifier: string;
 }
-
-/** Both names of each month, as the press of the region prints them: Levantine, then Egyptian. */
-const MONTH_NAMES = [
-  "كانون الثاني/يناير",
-  "شباط/فبراير",
-  "آذار/مارس",
-  "نيسان/أبريل",
-  "أيار/مايو",
-  "حزيران/يونيو",
-  "تموز/يوليو",
-  "آب/أغسطس",
-  "أيلول/سبتمبر",
-  "تشرين الأول/أكتوبر",
-  "تشرين الثاني/نوفمبر",
-  "كانون الأول/ديسمبر",
-] as const;
 
 const UNCERTAIN = " (غير مؤكد)";
 const POINT = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?([?~%]?)$/;
