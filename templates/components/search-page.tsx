@@ -122,7 +122,7 @@ interface MonthProps {
   span: { first: string; last: string };
 }
 
-/** Where a browser has no field for months it shows one for text: hence the pattern. */
+/** Where a browser has no field for months it shows one for text: hence the hint. */
 function MonthField({ name, label, span }: MonthProps): Html {
   const id = `search-${name}`;
   return (
@@ -134,8 +134,7 @@ function MonthField({ name, label, span }: MonthProps): Html {
         name={name}
         min={span.first}
         max={span.last}
-        pattern="[0-9]{4}-[0-9]{2}"
-        placeholder={words.monthHint}
+        title={words.monthHint}
         dir="ltr"
       />
     </div>
