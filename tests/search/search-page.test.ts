@@ -283,6 +283,20 @@ test("a part of the index that cannot be loaded is an error, and retry gets it",
   await page.close();
 });
 
+test("an index that another has taken the place of is loaded anew by itself", async () => {
+  const page = await browser.newPage();
+  await serve(page);
+  let lost = 0;
+  // What a browser meets whose page is older than the index: the part it knows of is gone.
+  await page.route("**/pagefind/index/**", (route) =>
+    lost++ === 0 ? route.fulfill({ status: 404 }) : route.fallback(),
+  );
+  await page.goto(`${ORIGIN}${PREFIX}search/?q=${encodeURIComponent("إدلب")}`);
+  assert.equal((await answers(page, 2)).length, 2);
+  assert.ok(lost > 1);
+  await page.close();
+});
+
 for (const [what, query] of [
   ["one letter", "و"],
   ["ten thousand letters", "ب".repeat(10_000)],
