@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import type { ArticleRecord, Span } from "../../src/record/article-record.js";
 import { articleRecordSchema } from "../../src/record/article-record.js";
+import { NOTHING_FOUND } from "../support/empty-record.js";
 import { makeRecord } from "../support/make-record.js";
 import { realNames } from "../support/real-names.js";
 import { sharedPath } from "../support/shared.js";
@@ -63,19 +64,8 @@ test("every field is there, empty where nothing was found", () => {
   assert.deepEqual([title, body], ["خبر قصير", "لا شيء يُذكر هنا."]);
   assert.equal(source.bytes, new TextEncoder().encode("خبر قصير\n\nلا شيء يُذكر هنا.").length);
   assert.deepEqual(rest, {
+    ...NOTHING_FOUND,
     slug: "example",
     file: "articles/example.txt",
-    summary: null,
-    publisher: null,
-    published: null,
-    rounds: [],
-    people: [],
-    unresolved: [],
-    delegations: [],
-    quotes: [],
-    dates: [],
-    places: [],
-    findings: [],
-    removed: [],
   });
 });

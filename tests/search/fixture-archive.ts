@@ -2,6 +2,7 @@ import { buildArchive } from "../../src/archive/build-archive.js";
 import type { Archive, Article } from "../../src/archive/archive.js";
 import type { ArticleRecord } from "../../src/record/article-record.js";
 import { REGISTRY_SCHEMAS, type Registry } from "../../src/registry/schema.js";
+import { NOTHING_FOUND } from "../support/empty-record.js";
 
 /** A record in which nothing was found but what is given. */
 export function article(slug: string, known: Partial<ArticleRecord>): Article {
@@ -9,19 +10,8 @@ export function article(slug: string, known: Partial<ArticleRecord>): Article {
     slug,
     file: `articles/${slug}.md`,
     title: slug,
-    summary: null,
-    publisher: null,
-    published: null,
-    rounds: [],
-    people: [],
-    unresolved: [],
-    delegations: [],
-    quotes: [],
-    dates: [],
-    places: [],
-    findings: [],
+    ...NOTHING_FOUND,
     body: "",
-    removed: [],
     source: { sha256: "0".repeat(64), bytes: 0 },
     ...known,
   };

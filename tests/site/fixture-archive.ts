@@ -8,6 +8,7 @@ import type { ArticleRecord } from "../../src/record/article-record.js";
 import { spanOf } from "../../src/record/span.js";
 import { REGISTRY_SCHEMAS, type Registry } from "../../src/registry/schema.js";
 import type { FrontMatter } from "../../src/source/front-matter.js";
+import { NOTHING_FOUND } from "../support/empty-record.js";
 
 const { processes, rounds, delegations, people, places, publishers } = REGISTRY_SCHEMAS;
 
@@ -103,21 +104,7 @@ export const REGISTRY: Registry = {
   ],
 };
 
-const BARE: Omit<ArticleRecord, "slug" | "file" | "title" | "body"> = {
-  summary: null,
-  publisher: null,
-  published: null,
-  rounds: [],
-  people: [],
-  unresolved: [],
-  delegations: [],
-  quotes: [],
-  dates: [],
-  places: [],
-  findings: [],
-  removed: [],
-  source: { sha256: "0".repeat(64), bytes: 1 },
-};
+const BARE = { ...NOTHING_FOUND, source: { sha256: "0".repeat(64), bytes: 1 } };
 
 interface Parts extends Partial<ArticleRecord> {
   slug: string;
