@@ -3,6 +3,7 @@ import type { Root } from "hast";
 import { accuracyFigures } from "../../src/site/accuracy-figures.js";
 import { about } from "../../src/site/about.ar.js";
 import { hrefOf } from "../../src/site/addresses.js";
+import { searchFigures } from "../../src/site/search-figures.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "../components/html.js";
@@ -30,6 +31,7 @@ export function AboutPage({ site }: SiteContext): Root {
             </section>
           ))}
           {Accuracy()}
+          {SearchQuality()}
           <p>
             <a href={hrefOf("/corrections/", site)}>{strings.menu.corrections}</a>
             {" · "}
@@ -66,13 +68,45 @@ function Accuracy(): Html {
           </tr>
         )),
       })}
-      <p>
-        {words.command}{" "}
-        <code lang="en" dir="ltr">
-          npm run accuracy
-        </code>
-        .
-      </p>
+      {Command("npm run accuracy")}
     </section>
   );
 }
+
+/** How the search answers, beside the engine's own Arabic. */
+function SearchQuality(): Html {
+  const words = about.search;
+  const { articles, queries, rows } = searchFigures;
+  return (
+    <section id="search-quality">
+      <h2>{words.title}</h2>
+      <p>{words.intro}</p>
+      <p>
+        {`${words.asked.queries}: ${String(queries)}. ${words.asked.articles}: ${String(articles)}.`}
+      </p>
+      {TableFrame({
+        title: words.title,
+        heads: [words.measure, words.ours, words.pagefind],
+        rows: rows.map(({ name, ours, pagefind }) => (
+          <tr>
+            <th scope="row">{words.measures[name]}</th>
+            <td>{ours.toFixed(3)}</td>
+            <td>{pagefind.toFixed(3)}</td>
+          </tr>
+        )),
+      })}
+      {Command("npm run bench:search")}
+    </section>
+  );
+}
+
+/** The command by which anybody measures again. */
+const Command = (command: string): Html => (
+  <p>
+    {about.accuracy.command}{" "}
+    <code lang="en" dir="ltr">
+      {command}
+    </code>
+    .
+  </p>
+);
