@@ -31,6 +31,11 @@ const MONTHS = new Map(
   ),
 );
 
+/** First words of the names: most words of a text are none, and need not be looked at further. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...MONTHS.keys()].map((name) => name.split(" ")[0] ?? name),
+);
+
 /** A month's name at a token: 1 to 12, and how many tokens it takes. */
 export interface MonthReading {
   month: number;
@@ -42,8 +47,10 @@ export interface MonthReading {
 export function readMonth(tokens: readonly Token[], i: number): MonthReading | null {
   const first = tokens[i];
   if (first?.kind !== "word") return null;
+  const bare = /^[بول]/.test(first.text) ? first.text.slice(1) : first.text;
+  if (!FIRST_WORDS.has(first.text) && !FIRST_WORDS.has(bare)) return null;
   const second = tokens[i + 1]?.text ?? "";
-  for (const word of [first.text, first.text.replace(/^[بول]/, "")]) {
+  for (const word of [first.text, bare]) {
     const two = MONTHS.get(`${word} ${second}`);
     if (two !== undefined) return { month: two, length: 2, word: `${word} ${second}` };
     const one = MONTHS.get(word);
