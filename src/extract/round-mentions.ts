@@ -60,7 +60,9 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
       placeAndNumber(field, i, cues) ?? nounAndOrdinal(field, i, cues) ?? ordinalAndNoun(field, i);
     if (hit === null) continue;
     const near = hit.process === null ? processNear(field, hit, cues) : null;
-    const process = hit.process ?? near?.process ?? null;
+    // Any conference has editions: «النسخة السابعة» is a round only beside the name of the talks.
+    const isEdition = near?.isGuess === true && /نسخ/u.test(word(field, hit.from));
+    const process = isEdition ? null : (hit.process ?? near?.process ?? null);
     i = hit.to - 1;
     if (process === null || isSessionOf(field, hit, cues)) continue;
     found.push({
@@ -111,7 +113,7 @@ function isCountOrDay(field: TextField, i: number): boolean {
   const next = word(field, i + 1);
   if (readMonth(field.tokens, i + 1) !== null) return true;
   if (
-    /^(ايام|يوما|اشهر|شهرا|ساعات|ساعه|اعضاء|عضوا|شخصا|اشخاص|الف|مليون|بنود|بندا|وفود|وفدا|كم|كيلومترا|جولات|اجتماعات|اجتماعا)$/u.test(
+    /^(ايام|يوما|اشهر|شهرا|ساعات|ساعه|اعضاء|عضوا|شخصا|اشخاص|الف|مليون|بنود|بندا|وفود|وفدا|كم|كيلومترا|جولات|اجتماعات|اجتماعا|تقارير|دول|نقاط|ملفات|قضايا|سلال|مرات|اسابيع|سنوات|منظمات|شخصيات|ممثلين|مندوبين|لجان|مجموعات|وثايق|جلسات|لقاءات)$/u.test(
       next,
     )
   )

@@ -44,6 +44,7 @@ const unnamed = [
   "بيان من 19 نقطة في ختام محادثات أستانا حول سوريا",
   "الجولة السابعة من الدوري السوري في اجتماع بجنيف",
   "وصل الوفد السوري إلى جنيف 8 شباط",
+  "عُرضت في جنيف 4 تقارير عن محادثات سوريا",
   "محادثات سورية في أستانا 30 و31 تشرين الأول",
   "الاجتماع السادس لمجموعة العمل حول سوريا في أستانا",
   "مجلس حقوق الإنسان يفتتح دورته السابعة في جنيف بمحادثات حول سوريا",
@@ -52,6 +53,11 @@ const unnamed = [
 for (const text of unnamed) {
   test(`«${text}» names no round`, () => assert.deepEqual(roundsOf(text, ""), {}));
 }
+
+test("another conference's seventh edition is no round", () => {
+  const body = "عُقدت في بروكسل النسخة السابعة من مؤتمر المانحين. وتناول الحضور مفاوضات جنيف.";
+  assert.deepEqual(roundsOf("مؤتمر المانحين لسوريا يدعم محادثات جنيف", body), {});
+});
 
 test("previous and next rounds are mentions", () => {
   const body =
