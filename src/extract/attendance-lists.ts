@@ -1,6 +1,6 @@
 import { type NameIndex } from "./name-index.js";
 import { phraseAt, type PhraseMatch, type PhraseTable } from "./phrases.js";
-import { gapAfter, sentenceTokens, type TextField } from "./text-field.js";
+import { gapAfter, sentenceTokens, type TextField, wordAt } from "./text-field.js";
 
 /** A delegation named in a list, before anybody has decided whom a shared name means. */
 export interface ListedName {
@@ -33,35 +33,43 @@ const forms = (field: TextField, i: number): string[] =>
   (field.forms[i] ?? []).map((form) => form.text);
 const some = (field: TextField, i: number, pattern: RegExp): boolean =>
   forms(field, i).some((form) => pattern.test(form));
-const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
 
 /** Whether token `i` is a word after which a capital stands for its government. */
 export const isAttendance = (field: TextField, i: number): boolean =>
   some(field, i, DELEGATION_WORD) || some(field, i, ATTENDANCE_WORD) || attends(field, i);
 
 const attends = (field: TextField, i: number): boolean =>
-  some(field, i, ATTENDANCE_VERB) && !NEGATION.test(word(field, i - 1));
+  some(field, i, ATTENDANCE_VERB) && !NEGATION.test(wordAt(field, i - 1));
 
 /** The names that token `i`, a word of attendance, introduces; `[]` for any other word. */
 export function namesListedAt(field: TextField, i: number, names: NameIndex): ListedName[] {
+  return byPhrase(field, i, names) ?? byWord(field, i, names);
+}
+
+/** Turns of phrase with a rule of their own; null where token `i` begins none. */
+function byPhrase(field: TextField, i: number, names: NameIndex): ListedName[] | null {
+  const text = wordAt(field, i);
+  const after = (): PhraseMatch<string>[] => collect(field, i, names.attendees, names);
   if (some(field, i, PLATFORM_WORD)) return listed(collect(field, i, names.platforms, names));
-  if (DUAL_VERB.test(word(field, i))) return listed(namesBefore(field, i, names));
-  if (word(field, i) === "وفدا") return listed(namesBefore(field, i, names).slice(-1));
-  const isMinisters = word(field, i) === "خارجيه" && some(field, i - 1, /^وزراء$/u);
+  if (DUAL_VERB.test(text)) return listed(namesBefore(field, i, names));
+  if (text === "وفدا") return listed(namesBefore(field, i, names).slice(-1));
+  if (text === "عن") return listed(representedAt(field, i, names));
+  if (text === "خارجيه" && some(field, i - 1, /^وزراء$/u)) return listed(after());
+  return text === "وكذلك" && observesBefore(field, i)
+    ? listed(after().filter((match) => match.from === i + 1))
+    : null;
+}
+
+/** Words and verbs of attendance, and which adjectives count as names behind them. */
+function byWord(field: TextField, i: number, names: NameIndex): ListedName[] {
   const isDelegation = some(field, i, DELEGATION_WORD);
-  if (/^وكذلك$/u.test(word(field, i)) && observesBefore(field, i)) {
-    return listed(collect(field, i, names.attendees, names).filter((m) => m.from === i + 1));
-  }
-  if (word(field, i) === "عن") return listed(representedAt(field, i, names));
-  if (isMinisters) return listed(collect(field, i, names.attendees, names));
   if (!isDelegation && !some(field, i, ATTENDANCE_WORD) && !attends(field, i)) return [];
   const asGuarantor = some(field, i, /^(ال)?ضامن/u);
   const isAmbassador = some(field, i, /^السفير$/u);
-  const isObserved = attends(field, i) && observesAfter(field, i);
+  const takesAdjectives = isDelegation || (attends(field, i) && observesAfter(field, i));
   const found = collect(field, i, names.attendees, names).filter(
     (match) =>
-      isDelegation ||
-      isObserved ||
+      takesAdjectives ||
       !isAdjective(match, names) ||
       isPresidents(field, i, match) ||
       (isAmbassador && match.from === i + 1),
@@ -73,14 +81,14 @@ export function namesListedAt(field: TextField, i: number, names: NameIndex): Li
 const isPresidents = (field: TextField, i: number, match: PhraseMatch<string>): boolean =>
   some(field, i, /^(ال)?(مبعوث|ممثل)$/u) &&
   match.from <= i + 4 &&
-  /رييس$/u.test(word(field, match.from - 1));
+  /رييس$/u.test(wordAt(field, match.from - 1));
 
 /** «وشارك نائب وزير الخارجية الروسي فلان بصفة مراقب»: the adjective names who observes. */
 function observesAfter(field: TextField, i: number): boolean {
   const { to } = sentenceTokens(field, i);
   return field.tokens
     .slice(i, to)
-    .some((token, n) => token.text === "بصفه" && /^مراقب/u.test(word(field, i + n + 1)));
+    .some((token, n) => token.text === "بصفه" && /^مراقب/u.test(wordAt(field, i + n + 1)));
 }
 
 const observesBefore = (field: TextField, i: number): boolean => {
@@ -119,7 +127,7 @@ function collect(
   const { to } = sentenceTokens(field, trigger);
   let reach = REACH_FIRST;
   for (let i = afterObserver(field, trigger + 1); i < to && reach > 0;) {
-    if (/[؛;.]/.test(gapAfter(field, i - 1)) || STOP.test(word(field, i))) break;
+    if (/[؛;.]/.test(gapAfter(field, i - 1)) || STOP.test(wordAt(field, i))) break;
     const match = phraseAt(table, field, i);
     const other = match === null ? termAt(field, i, names) : null;
     if (match === null && other === null) {
@@ -131,14 +139,14 @@ function collect(
     i = afterAside(field, (match ?? other)?.to ?? i + 1, to);
     reach = REACH_NEXT;
     // A list goes on with «و» or a comma; anything else ends it.
-    if (!/^و/u.test(word(field, i)) && !/[،,]/.test(gapAfter(field, i - 1))) break;
+    if (!/^و/u.test(wordAt(field, i)) && !/[،,]/.test(gapAfter(field, i - 1))) break;
   }
   return found;
 }
 
 /** «شارك بصفة مراقب كل من الأردن …»: the capacity may stand before the names. */
 function afterObserver(field: TextField, i: number): number {
-  return word(field, i) === "بصفه" && /^مراقب/u.test(word(field, i + 1)) ? i + 2 : i;
+  return wordAt(field, i) === "بصفه" && /^مراقب/u.test(wordAt(field, i + 1)) ? i + 2 : i;
 }
 
 /** A delegation's own term, which a list may hold beside bare names; a mere capital is none. */
@@ -149,7 +157,7 @@ const termAt = (field: TextField, i: number, names: NameIndex): PhraseMatch<unkn
 
 /** «الأمم المتحدة، ومثّلها فلان، والولايات المتحدة»: the aside is passed over. */
 function afterAside(field: TextField, i: number, to: number): number {
-  if (!/^ومثلها?$/u.test(word(field, i))) return i;
+  if (!/^ومثلها?$/u.test(wordAt(field, i))) return i;
   let at = i;
   while (at < to && !/[،,]/.test(gapAfter(field, at))) at++;
   return at + 1 < to ? at + 1 : i;

@@ -51,9 +51,6 @@ export const RELATIVE: ReadonlyMap<string, Relative> = new Map([
   ["ذاته", "same"],
 ]);
 
-/** The folded word at token `i`; "" beyond the ends. */
-export const wordAt = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
-
 /** Whether nothing but a space, a comma or a bracket stands after token `i`. */
 export const isCloseTo = (field: TextField, i: number): boolean =>
   /^[\s)(/،,]{0,3}$/u.test(gapAfter(field, i));

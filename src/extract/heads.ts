@@ -2,7 +2,7 @@ import type { AttendanceContext, DelegationMention } from "./attendance.js";
 import { bareDelegations } from "./bare-delegations.js";
 import type { PersonMention } from "./people.js";
 import { phraseAt } from "./phrases.js";
-import { gapAfter, isJoined, type TextField } from "./text-field.js";
+import { gapAfter, isJoined, sameSentence, type TextField, wordAt } from "./text-field.js";
 
 /** «برئاسة», «يترأسه», «سيرأسه»: the head follows. Folded: ئ is ي. */
 const HEADED_BY =
@@ -88,13 +88,9 @@ function bySentence(
   return ({ field, from }) => at(field, from);
 }
 
-const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
-const sameSentence = (field: TextField, i: number, j: number): boolean =>
-  field.sentenceOfToken[i] === field.sentenceOfToken[j];
-
 /** «وفد الهيئة العليا للمفاوضات»: where the term is the body's name, «وفد» stands before it. */
 function withDelegationWord(mention: DelegationMention): Run & { id: string } {
-  const hasWord = /^[وفبل]?وفد$/u.test(word(mention.field, mention.from - 1));
+  const hasWord = /^[وفبل]?وفد$/u.test(wordAt(mention.field, mention.from - 1));
   return hasWord ? { ...mention, from: mention.from - 1 } : mention;
 }
 
@@ -116,13 +112,13 @@ function headVerbAfter({ field, from, to }: Run, { mentions }: Scene): number | 
   for (let i = to; i < to + REACH_VERB && i < field.tokens.length; i++) {
     if (!sameSentence(field, from, i)) return null;
     if (mentions.some((other) => other.field === field && other.from === i)) return null;
-    if (HEADED_BY.test(word(field, i)) || isAtHead(field, i)) return i;
+    if (HEADED_BY.test(wordAt(field, i)) || isAtHead(field, i)) return i;
   }
   return null;
 }
 
 const isAtHead = (field: TextField, i: number): boolean =>
-  /^راسها?$/u.test(word(field, i)) && /^و?علي$/u.test(word(field, i - 1));
+  /^راسها?$/u.test(wordAt(field, i)) && /^و?علي$/u.test(wordAt(field, i - 1));
 
 const headAt = (field: TextField, verb: number, scene: Scene): string | null =>
   isAtHead(field, verb)
@@ -132,38 +128,39 @@ const headAt = (field: TextField, verb: number, scene: Scene): string | null =>
 /** «أما وفد المعارضة، الذي انضوت فيه المنصتان، فكان يترأسه فلان»: the verb is the topic's. */
 function ownerOf(run: Run & { id: string }, verb: number, { mentions }: Scene): string {
   const { id, field, from } = run;
-  if (!word(field, verb).startsWith("ف") && !/^ف(كان|قد)$/u.test(word(field, verb - 1))) return id;
+  if (!wordAt(field, verb).startsWith("ف") && !/^ف(كان|قد)$/u.test(wordAt(field, verb - 1)))
+    return id;
   const topic = mentions.find(
     (other) =>
       other.field === field &&
       other.from <= from &&
       sameSentence(field, other.from, from) &&
-      [1, 2].some((n) => /^و?اما$/u.test(word(field, other.from - n))),
+      [1, 2].some((n) => /^و?اما$/u.test(wordAt(field, other.from - n))),
   );
   return topic?.id ?? id;
 }
 
 /** «رئيس الوفد السوري بشار الجعفري», «سيدات أونال رئيس الوفد التركي», «رئيساً للوفد الروسي». */
 function headOfTitle({ id, field, from, to }: Run, scene: Scene): string | null {
-  const isTop = word(field, from - 1) === "راس" && /^و?علي$/u.test(word(field, from - 2));
-  if (!isTop && !HEAD_OF.test(word(field, from - 1))) return null;
+  const isTop = wordAt(field, from - 1) === "راس" && /^و?علي$/u.test(wordAt(field, from - 2));
+  if (!isTop && !HEAD_OF.test(wordAt(field, from - 1))) return null;
   const title = isTop ? from - 2 : from - 1;
-  if (DEPUTY.test(word(field, title - 1)) || isPlatformItself(id, field, from)) return null;
+  if (DEPUTY.test(wordAt(field, title - 1)) || isPlatformItself(id, field, from)) return null;
   const adjacent = scene.people.find(({ match }) => match.field === field && match.from === to);
   if (adjacent && isJoined(field, to - 1)) return adjacent.id;
-  const isObject = /^(رييسا|رياسه)$/u.test(word(field, title));
-  const isSecondTitle = word(field, title).startsWith("و") && !isTop;
+  const isObject = /^(رييسا|رياسه)$/u.test(wordAt(field, title));
+  const isSecondTitle = wordAt(field, title).startsWith("و") && !isTop;
   const reach = isObject || isSecondTitle ? 14 : 0;
-  const startsAnew = word(field, title) === "وعلي";
+  const startsAnew = wordAt(field, title) === "وعلي";
   const before = scene.people.findLast(
     ({ match }) =>
       !startsAnew &&
       match.field === field &&
       match.to <= title &&
-      match.to >= title - reach - (/^و?هو$/u.test(word(field, title - 1)) ? 1 : 0),
+      match.to >= title - reach - (/^و?هو$/u.test(wordAt(field, title - 1)) ? 1 : 0),
   );
   if (before && sameSentence(field, before.match.from, from)) return before.id;
-  if (isObject && !/^(و)?(يتولي|تولي|سيتولي)$/u.test(word(field, title - 1))) return null;
+  if (isObject && !/^(و)?(يتولي|تولي|سيتولي)$/u.test(wordAt(field, title - 1))) return null;
   return isTop && !startsClause(field, to, 9)
     ? personAfter(field, to, 9, scene)
     : personInApposition(field, to, scene);
@@ -177,7 +174,7 @@ const startsClause = (field: TextField, from: number, reach: number): boolean =>
 
 /** The head of a platform is not the head of its delegation. */
 const isPlatformItself = (id: string | undefined, field: TextField, from: number): boolean =>
-  id?.endsWith("-platform") === true && !/وفد/u.test(word(field, from));
+  id?.endsWith("-platform") === true && !/وفد/u.test(wordAt(field, from));
 
 /** «رئيس الوفد الروسي إلى أستانا، ألكسندر لافرنتييف»: a comma may stand only right before the name. */
 function personInApposition(field: TextField, from: number, { people }: Scene): string | null {
@@ -206,19 +203,19 @@ function headOfVerb({ field, from, to }: Run, scene: Scene): string | null {
     (m) => m.field === field && m.from < from - 1 && subject && m.from >= subject.match.to,
   );
   if (subject && isFirst) return subject.id;
-  const verb = [from - 1, from - 2].find((i) => HEADS.test(word(field, i)));
+  const verb = [from - 1, from - 2].find((i) => HEADS.test(wordAt(field, i)));
   if (verb !== undefined && sameSentence(field, verb, from)) {
     const before = own.find(({ match }) => match.to === verb && isJoined(field, verb - 1));
-    return before && !/^و/u.test(word(field, verb))
+    return before && !/^و/u.test(wordAt(field, verb))
       ? before.id
       : personAfter(field, to, REACH_NAME, scene);
   }
-  if (!/^و(ال)?وفد/u.test(word(field, from)) || !hasVerbBefore(field, from)) return null;
+  if (!/^و(ال)?وفد/u.test(wordAt(field, from)) || !hasVerbBefore(field, from)) return null;
   const gapped = own.find(({ match }) => match.from >= to && match.from < to + REACH_GAPPED);
   return gapped && isJoinedRun(field, to - 1, gapped.match.from - 1) ? gapped.id : null;
 
   function isSubject(at: number): boolean {
-    const verb = [1, 2, 3, 4, 5, 6, 7].map((n) => at - n).find((i) => HEADS.test(word(field, i)));
+    const verb = [1, 2, 3, 4, 5, 6, 7].map((n) => at - n).find((i) => HEADS.test(wordAt(field, i)));
     if (verb === undefined || !sameSentence(field, verb, at)) return false;
     // «وقاد نائب وزير الخارجية سيدات أونال الوفد»: a title may stand between, no delegation.
     const isNamed = scene.mentions.some((m) => m.field === field && m.from > verb && m.to <= at);
@@ -231,8 +228,8 @@ const hasVerbBefore = (field: TextField, at: number): boolean =>
 
 /** «تمثيل تركيا على مستوى نائب وزير الخارجية سيدات أونال». */
 function atTheLevelOf({ field, from, to }: Run, scene: Scene): string | null {
-  if (!/^(ب)?تمثيل$/u.test(word(field, from - 1))) return null;
-  return word(field, to + 1) === "مستوي" ? personAfter(field, to + 2, 8, scene) : null;
+  if (!/^(ب)?تمثيل$/u.test(wordAt(field, from - 1))) return null;
+  return wordAt(field, to + 1) === "مستوي" ? personAfter(field, to + 2, 8, scene) : null;
 }
 
 /** «بوفود يرأسها ألكسندر لافرنتييف من روسيا، وسيدات أونال من تركيا». */
@@ -242,7 +239,7 @@ function headsFromStates(
   { names }: AttendanceContext,
 ): [string, string][] {
   return people.flatMap(({ id, match }): [string, string][] => {
-    if (match.field !== field || word(field, match.to) !== "من") return [];
+    if (match.field !== field || wordAt(field, match.to) !== "من") return [];
     const state = phraseAt(names.attendees, field, match.to + 1)?.values[0];
     const isLed = field.tokens
       .slice(Math.max(0, match.from - 30), match.from)

@@ -1,8 +1,8 @@
 import { AMBIGUOUS_MONTH_WORDS, readMonth, weekdayOf } from "../arabic/calendar-words.js";
 import { readDigits, readOrdinal } from "../arabic/numerals.js";
-import { isCloseTo, RELATIVE, wordAt, type DateReadingAt, type Relative } from "./date-words.js";
+import { isCloseTo, RELATIVE, type DateReadingAt, type Relative } from "./date-words.js";
 import { readDayWord } from "./read-weekdays.js";
-import { gapAfter, type TextField } from "./text-field.js";
+import { gapAfter, type TextField, wordAt } from "./text-field.js";
 
 /**
  * «2 آب/ أغسطس الماضي», «العاشر من تموز», «يومي 30 و31 تشرين الأول/أكتوبر الجاري», «اليوم، الخميس 4 من أيار»,

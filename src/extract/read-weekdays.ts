@@ -1,6 +1,6 @@
 import { weekdayOf } from "../arabic/calendar-words.js";
-import { isCloseTo, RELATIVE, wordAt, type DateReadingAt } from "./date-words.js";
-import type { TextField } from "./text-field.js";
+import { isCloseTo, RELATIVE, type DateReadingAt } from "./date-words.js";
+import { type TextField, wordAt } from "./text-field.js";
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
   ["اليوم", 0],

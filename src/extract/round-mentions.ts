@@ -1,7 +1,14 @@
 import { readMonth } from "../arabic/calendar-words.js";
 import { readCardinal, readDigits, readOrdinal, type NumberReading } from "../arabic/numerals.js";
 import type { Span } from "../record/article-record.js";
-import { gapAfter, isJoined, sentenceTokens, spanOfRun, type TextField } from "./text-field.js";
+import {
+  gapAfter,
+  isJoined,
+  sentenceTokens,
+  spanOfRun,
+  type TextField,
+  wordAt,
+} from "./text-field.js";
 import { placeProcess, processNear, type ProcessCues } from "./process-cues.js";
 
 /** A round named in the text by its number. */
@@ -61,7 +68,7 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
     if (hit === null) continue;
     const near = hit.process === null ? processNear(field, hit, cues) : null;
     // Any conference has editions: «النسخة السابعة» is a round only beside the name of the talks.
-    const isEdition = near?.isGuess === true && /نسخ/u.test(word(field, hit.from));
+    const isEdition = near?.isGuess === true && /نسخ/u.test(wordAt(field, hit.from));
     const process = isEdition ? null : (hit.process ?? near?.process ?? null);
     i = hit.to - 1;
     if (process === null || isSessionOf(field, hit, cues)) continue;
@@ -79,8 +86,6 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
   return found;
 }
 
-const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
-
 /** «أستانا 14», «أستانا-15», «جنيف7», «جنيف "4"», «أستانة (5)», «مؤتمر أستانا الرابع». */
 function placeAndNumber(field: TextField, i: number, cues: ProcessCues): Found {
   const process = placeProcess(field, i, cues);
@@ -93,7 +98,7 @@ function placeAndNumber(field: TextField, i: number, cues: ProcessCues): Found {
     return isCountOrDay(field, i + 1) ? null : hit(process, digits, i);
   }
   const ordinal = readOrdinal(field.tokens, i + 1);
-  if (ordinal !== null && gap.trim() === "" && word(field, i + 1).startsWith("ال")) {
+  if (ordinal !== null && gap.trim() === "" && wordAt(field, i + 1).startsWith("ال")) {
     const before = (field.forms[i - 1] ?? []).some(
       (form) => ROUND_NOUNS.has(form.text) || form.text === "بيان",
     );
@@ -110,7 +115,7 @@ function placeAndNumber(field: TextField, i: number, cues: ProcessCues): Found {
 
 /** «جنيف 8 شباط», «أستانا 30 و31 تشرين الأول», «جنيف 3 أيام»: a date or a count, not a round. */
 function isCountOrDay(field: TextField, i: number): boolean {
-  const next = word(field, i + 1);
+  const next = wordAt(field, i + 1);
   if (readMonth(field.tokens, i + 1) !== null) return true;
   if (
     /^(ايام|يوما|اشهر|شهرا|ساعات|ساعه|اعضاء|عضوا|شخصا|اشخاص|الف|مليون|بنود|بندا|وفود|وفدا|كم|كيلومترا|جولات|اجتماعات|اجتماعا|تقارير|دول|نقاط|ملفات|قضايا|سلال|مرات|اسابيع|سنوات|منظمات|شخصيات|ممثلين|مندوبين|لجان|مجموعات|وثايق|جلسات|لقاءات)$/u.test(
@@ -136,8 +141,8 @@ function nounAndOrdinal(field: TextField, i: number, cues: ProcessCues): Found {
     if (number !== null) {
       if (
         isOfItsKind(field, at + number.length) ||
-        FOREIGN.test(word(field, at + number.length)) ||
-        FOREIGN.test(word(field, at + number.length + 1))
+        FOREIGN.test(wordAt(field, at + number.length)) ||
+        FOREIGN.test(wordAt(field, at + number.length + 1))
       )
         return null;
       const between = field.tokens.slice(i + 1, at).map((token) => token.text);
@@ -151,15 +156,15 @@ function nounAndOrdinal(field: TextField, i: number, cues: ProcessCues): Found {
       return { process: null, number: number.value, from: i, to: at + number.length };
     }
     // «الجولة السابقة، وهي الثانية عشرة»
-    const goesOn = isJoined(field, at - 1) || word(field, at) === "وهي";
-    if (!goesOn || !BETWEEN.test(word(field, at))) return null;
+    const goesOn = isJoined(field, at - 1) || wordAt(field, at) === "وهي";
+    if (!goesOn || !BETWEEN.test(wordAt(field, at))) return null;
   }
   return null;
 }
 
 /** «الجولة الثانية من نوعها»: counted among its kind, not among the talks. */
 const isOfItsKind = (field: TextField, i: number): boolean =>
-  word(field, i) === "من" && /^نوع/u.test(word(field, i + 1));
+  wordAt(field, i) === "من" && /^نوع/u.test(wordAt(field, i + 1));
 
 /** The Human Rights Council and its kind hold sessions at Geneva too, on Syria among others. */
 function isOfOtherBody(field: TextField, i: number): boolean {
@@ -185,7 +190,8 @@ function isTalksMeeting(
 ): boolean {
   if (!noun.startsWith("ال")) return false;
   if (between.includes("الدولي")) return true;
-  if (cues.main !== "astana" || !cues.isSure || /^(ل|بين)/u.test(word(field, after))) return false;
+  if (cues.main !== "astana" || !cues.isSure || /^(ل|بين)/u.test(wordAt(field, after)))
+    return false;
   const { from, to } = sentenceTokens(field, after - 1);
   return field.tokens
     .slice(from, to)
@@ -196,9 +202,9 @@ function isTalksMeeting(
 function readRoundNumber(field: TextField, i: number): NumberReading | null {
   const ordinal = readOrdinal(field.tokens, i);
   if (ordinal !== null) {
-    return word(field, i).startsWith("ال") || ordinal.value > 20 ? ordinal : null;
+    return wordAt(field, i).startsWith("ال") || ordinal.value > 20 ? ordinal : null;
   }
-  const article = word(field, i) === "ال" ? 1 : 0;
+  const article = wordAt(field, i) === "ال" ? 1 : 0;
   const digits = readDigits(field.tokens, i + article);
   if (digits === null || digits.value < 1 || digits.value > 40) return null;
   if (!/^[\s"«“'‘(\-–]{0,3}$/u.test(gapAfter(field, i - 1))) return null;
@@ -207,16 +213,16 @@ function readRoundNumber(field: TextField, i: number): NumberReading | null {
 
 /** «الدعوة إلى جولة ثامنة». «جولة ثانية» may be any other. */
 function readIndefinite(field: TextField, i: number, noun: string): NumberReading | null {
-  if (!/^(جوله|دوره)$/u.test(noun) || word(field, i).startsWith("ال")) return null;
+  if (!/^(جوله|دوره)$/u.test(noun) || wordAt(field, i).startsWith("ال")) return null;
   const ordinal = readOrdinal(field.tokens, i);
-  return ordinal !== null && ordinal.value >= 3 && /ه$/u.test(word(field, i)) ? ordinal : null;
+  return ordinal !== null && ordinal.value >= 3 && /ه$/u.test(wordAt(field, i)) ? ordinal : null;
 }
 
 /** «سابع جولة», «رابع اجتماعات أستانا». */
 function ordinalAndNoun(field: TextField, i: number): Found {
   const ordinal = readOrdinal(field.tokens, i);
-  if (ordinal === null || ordinal.length > 1 || word(field, i).startsWith("ال")) return null;
-  if (!/^(جوله|جولات|اجتماعات)$/u.test(word(field, i + 1))) return null;
+  if (ordinal === null || ordinal.length > 1 || wordAt(field, i).startsWith("ال")) return null;
+  if (!/^(جوله|جولات|اجتماعات)$/u.test(wordAt(field, i + 1))) return null;
   // «أول جولة» is any beginning («أول جولة مباشرة»), «سابع جولة» a number.
   if (ordinal.value < 2) return null;
   return { process: null, number: ordinal.value, from: i, to: i + 2 };

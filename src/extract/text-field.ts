@@ -78,6 +78,13 @@ export function spanOfRun({ field, from, to }: TokenRun, start?: number): Span {
   return spanOf(field.text, start ?? first, end, field.inTitle);
 }
 
+/** The folded word at token `i`; "" beyond the ends. */
+export const wordAt = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
+
+/** Whether two tokens stand in one sentence. */
+export const sameSentence = (field: TextField, i: number, j: number): boolean =>
+  field.sentenceOfToken[i] === field.sentenceOfToken[j];
+
 /** What stands between token `i` and the next one: white space, punctuation, quotation marks. */
 export function gapAfter(field: TextField, i: number): string {
   const token = field.tokens[i];

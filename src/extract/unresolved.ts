@@ -3,7 +3,7 @@ import type { ArticleRecord, Finding, Span } from "../record/article-record.js";
 import type { NameIndex } from "./name-index.js";
 import { phraseAt } from "./phrases.js";
 import { overlaps } from "./places.js";
-import { isJoined, spanOfRun, type TextField } from "./text-field.js";
+import { isJoined, spanOfRun, type TextField, wordAt } from "./text-field.js";
 
 type Unresolved = ArticleRecord["unresolved"][number];
 
@@ -45,23 +45,21 @@ export function findUnresolved(
   return [...found.values()];
 }
 
-const word = (field: TextField, i: number): string => field.tokens[i]?.text ?? "";
-
 function nameIntroducedAt(
   field: TextField,
   i: number,
   names: NameIndex,
 ): { from: number; to: number } | null {
-  if (HONORIFIC.test(word(field, i))) return nameAt(field, i + 1, i);
-  if (!OFFICE.test(word(field, i)) || OFFICE.test(word(field, i - 1))) return null;
+  if (HONORIFIC.test(wordAt(field, i))) return nameAt(field, i + 1, i);
+  if (!OFFICE.test(wordAt(field, i)) || OFFICE.test(wordAt(field, i - 1))) return null;
   for (let at = i + 1; at < i + REACH; at++) {
     if (!isJoined(field, at - 1)) return null;
     const name = nameAt(field, at, at - 1);
     if (name !== null) return name;
-    const isOffice = OFFICE.test(word(field, at)) || OFFICE_WORD.test(word(field, at));
+    const isOffice = OFFICE.test(wordAt(field, at)) || OFFICE_WORD.test(wordAt(field, at));
     if (
       !isOffice &&
-      !/^(و|ب|ل)?ال|^لل/u.test(word(field, at)) &&
+      !/^(و|ب|ل)?ال|^لل/u.test(wordAt(field, at)) &&
       phraseAt(names.places, field, at) === null
     ) {
       return null;
@@ -84,16 +82,17 @@ function nameAt(
 
 /** «على» folds to the given name «علي», which is hardly ever printed so. */
 const isNameStart = (field: TextField, i: number): boolean =>
-  (isGivenName(word(field, i)) || isForeignSurname(word(field, i + 1))) &&
-  !(word(field, i) === "علي" && field.text.charAt((field.tokens[i]?.end ?? 0) - 1) === "ى");
+  (isGivenName(wordAt(field, i)) || isForeignSurname(wordAt(field, i + 1))) &&
+  !(wordAt(field, i) === "علي" && field.text.charAt((field.tokens[i]?.end ?? 0) - 1) === "ى");
 
 /** The second word is a surname whatever it is; further ones only where names go on. */
 function isNamePart(field: TextField, i: number, from: number): boolean {
-  const text = word(field, i);
+  const text = wordAt(field, i);
   if (field.tokens[i]?.kind !== "word" || PARTICLE.test(text)) return false;
   const isSecond = i === from + 1;
   const goesOn =
-    isCompoundName(word(field, i - 1)) || (isGivenName(word(field, i - 1)) && /^ال/u.test(text));
+    isCompoundName(wordAt(field, i - 1)) ||
+    (isGivenName(wordAt(field, i - 1)) && /^ال/u.test(text));
   return isSecond || goesOn || isForeignSurname(text);
 }
 

@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import type { ArticleRecord, Span } from "../../src/record/article-record.js";
-import { articleRecordSchema } from "../../src/record/article-record.js";
+import type { ArticleRecord } from "../../src/record/article-record.js";
+import { assertSound } from "../support/assert-sound.js";
 import { NOTHING_FOUND } from "../support/empty-record.js";
 import { makeRecord } from "../support/make-record.js";
 import { realNames } from "../support/real-names.js";
@@ -16,26 +16,6 @@ const recordsIn = (folder: string): ArticleRecord[] =>
   readdirSync(folder)
     .sort()
     .map((name) => makeRecord(readFileSync(join(folder, name), "utf8"), names, name));
-
-/** Every span of a record, wherever it stands. */
-const spansOf = (record: ArticleRecord): Span[] => [
-  ...[...record.people, ...record.rounds, ...record.delegations, ...record.places].flatMap(
-    (entry) => entry.mentions,
-  ),
-  ...record.dates,
-  ...record.quotes,
-  ...(record.published?.evidence ?? []),
-];
-
-function assertSound(record: ArticleRecord): void {
-  articleRecordSchema.parse(record);
-  for (const span of spansOf(record)) {
-    const text = span.in === "title" ? record.title : record.body;
-    assert.equal(text.slice(span.start, span.end), span.text, record.file);
-  }
-  const subjects = record.rounds.filter((round) => round.role === "subject");
-  assert.ok(subjects.length <= 1, `${record.file} has ${subjects.length} subjects`);
-}
 
 test("every own article is about one round, and its record is sound", () => {
   for (const record of recordsIn("articles")) {
