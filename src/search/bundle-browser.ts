@@ -3,8 +3,13 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
-/** Script in `OUT/assets/` → where it begins: the search page's; an article's, and its second part. */
-const SCRIPTS = { search: "main.ts", found: "found.ts", "mark-found": "mark-found.ts" } as const;
+/** Script in `OUT/assets/` → where it begins: the search page's two; an article's, and its second part. */
+const SCRIPTS = {
+  search: "main.ts",
+  "search-worker": "search-worker.ts",
+  found: "found.ts",
+  "mark-found": "mark-found.ts",
+} as const;
 
 /**
  * Bundles the scripts of the search page and of the articles found to `OUT/assets/`: modules, the

@@ -72,7 +72,7 @@ const CONTENT_POLICY = [
   "img-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
 ].join("; ");
 
 function Head(props: PageProps, site: SiteSettings): Html {

@@ -1,76 +1,15 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { toHtml } from "hast-util-to-html";
-import type { Browser, Page } from "playwright-core";
-
-import { bundleSearchScript } from "../../src/search/bundle-browser.js";
-import { writeSearchIndex } from "../../src/search/write-index.js";
-import { SearchPage } from "../../templates/components/search-page.js";
-import { launchBrowser } from "../support/browser.js";
-import { filesOf, tempFolder } from "../support/temp-folder.js";
 import { article, ARTICLES, fixtureArchive } from "./fixture-archive.js";
+import { answers, ORIGIN, PREFIX, useSearch } from "./search-stage.js";
 
-const ORIGIN = "https://jawlat.test";
-const PREFIX = "/archive/";
-const folder = tempFolder();
 /** More than are listed at first. */
 const MANY = 12;
 const forecasts = Array.from({ length: MANY }, (_, i) =>
   article(`forecast-${String(i)}`, { title: "نشرة جوية", body: "أمطار متفرقة." }),
 );
-const archive = fixtureArchive([...ARTICLES, ...forecasts]);
-let browser: Browser;
-let files: Map<string, Buffer>;
-
-before(async () => {
-  assert.deepEqual(await writeSearchIndex(archive, folder.path()), []);
-  await bundleSearchScript(folder.path());
-  files = filesOf(folder.path());
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser.close();
-  folder.remove();
-});
-
-/** The search page as a reader gets it, without the frame that all pages share. */
-const pageHtml = (): string =>
-  `<!doctype html><html lang="ar" dir="rtl"><title>x</title>
-  <script type="module" src="${PREFIX}assets/search.js"></script>
-  ${toHtml(SearchPage({ archive, site: { baseUrl: ORIGIN, pathPrefix: PREFIX } }))}`;
-
-/** Answers a page's requests with the site's files, but for those that `missing` matches. */
-const serve = (page: Page, missing = /^$/) =>
-  page.route("**/*", (route) => {
-    const path = new URL(route.request().url()).pathname.slice(PREFIX.length);
-    if (path === "search/") return route.fulfill({ contentType: "text/html", body: pageHtml() });
-    const file = files.get(path);
-    if (file === undefined || missing.test(path)) return route.fulfill({ status: 404 });
-    const contentType = path.endsWith(".js") ? "text/javascript" : "application/octet-stream";
-    return route.fulfill({ contentType, body: file });
-  });
-
-async function open(address: string, missing?: RegExp): Promise<Page> {
-  const page = await browser.newPage();
-  await serve(page, missing);
-  page.setDefaultTimeout(10_000);
-  await page.goto(`${ORIGIN}${PREFIX}search/${address}`);
-  return page;
-}
-
-const ask = (query: string): Promise<Page> => open(`?q=${encodeURIComponent(query)}`);
-
-/** Waits until a search is done; the addresses of its results, without the prefix. */
-async function answers(page: Page, count?: number): Promise<string[]> {
-  const number = count === undefined ? "" : `[data-count="${String(count)}"]`;
-  await page.waitForSelector(`[data-search="status"][data-state="done"]${number}`);
-  const links = await page.$$eval(`[data-search="results"] [data-search="result"]`, (results) =>
-    results.map((result) => result.querySelector("a[href]")?.getAttribute("href") ?? ""),
-  );
-  for (const link of links) assert.ok(link.startsWith(PREFIX), link);
-  return links.map((link) => link.slice(PREFIX.length - 1));
-}
+const { open, ask } = useSearch(fixtureArchive([...ARTICLES, ...forecasts]));
 
 /** A query, the first of its answers, and others that must be among them. */
 const QUERIES: [query: string, first: string, ...others: string[]][] = [
@@ -269,63 +208,5 @@ test("arrows go from the field through the results and back, Enter opens", async
   const opened = page.waitForRequest(/\/articles\/bare\//);
   await page.keyboard.press("Enter");
   await opened;
-  await page.close();
-});
-
-test("a part of the index that cannot be loaded is an error, and retry gets it", async () => {
-  const page = await open(`?q=${encodeURIComponent("إدلب")}`, /^pagefind\/index\//);
-  await page.waitForSelector('[data-search="status"][data-state="error"]');
-  await page.unroute("**/*");
-  await serve(page);
-  await page.locator('[data-search="retry"]').click();
-  assert.equal((await answers(page, 2)).length, 2);
-  assert.ok(await page.locator('[data-search="retry"]').isHidden());
-  await page.close();
-});
-
-test("an index that another has taken the place of is loaded anew by itself", async () => {
-  const page = await browser.newPage();
-  await serve(page);
-  let lost = 0;
-  // What a browser meets whose page is older than the index: the part it knows of is gone.
-  await page.route("**/pagefind/index/**", (route) =>
-    lost++ === 0 ? route.fulfill({ status: 404 }) : route.fallback(),
-  );
-  await page.goto(`${ORIGIN}${PREFIX}search/?q=${encodeURIComponent("إدلب")}`);
-  assert.equal((await answers(page, 2)).length, 2);
-  assert.ok(lost > 1);
-  await page.close();
-});
-
-for (const [what, query] of [
-  ["one letter", "و"],
-  ["ten thousand letters", "ب".repeat(10_000)],
-  ["two thousand words", "جنيف إدلب ".repeat(1_000)],
-  ["signs alone", "«»-–!؟"],
-] as const) {
-  test(`${what} are answered like any query`, async () => {
-    const page = await open("");
-    await page.locator('[data-search="field"]').fill(query);
-    await page.locator('button[type="submit"]').click();
-    await answers(page);
-    await page.close();
-  });
-}
-
-test("a filter value that no page bears finds nothing, and says so", async () => {
-  const page = await open(`?q=${encodeURIComponent("إدلب")}&round=no-such-round`);
-  assert.deepEqual(await answers(page, 0), []);
-  await page.close();
-});
-
-test("a missing index is an error in words, and another attempt may succeed", async () => {
-  const page = await open(`?q=${encodeURIComponent("إدلب")}`, /^pagefind\//);
-  const status = page.locator('[data-search="status"][data-state="error"]');
-  await status.waitFor();
-  assert.match(await status.innerText(), /تعذّر تحميل الفهرس/);
-  await page.unroute("**/*");
-  await serve(page);
-  await page.locator('button[type="submit"]').click();
-  assert.equal((await answers(page, 2)).length, 2);
   await page.close();
 });

@@ -1,8 +1,9 @@
 import { listenToKeys } from "./keyboard.js";
 import { findParts } from "./page-parts.js";
-import { loadSearch, type SearchAnswer, type SearchClient } from "./search-client.js";
+import type { SearchAnswer, SearchClient } from "./search-client.js";
 import { fillForm, resetCounts, showCounts, stateOfForm } from "./search-form.js";
 import { isIdle, PAGE_SIZE, readState, writeState, type SearchState } from "./search-state.js";
+import { startThread } from "./search-thread.js";
 import { showAnswer, showFailure, showIdle, showLoading } from "./show-answer.js";
 
 /** Waiting time after a keystroke before the search runs, in ms: a word is typed in one go. */
@@ -11,6 +12,8 @@ const TYPING_PAUSE = 30;
 const NO_STATE = readState(new URLSearchParams());
 const parts = findParts();
 let state = readState(new URLSearchParams(location.search));
+/** Started with the page: when the first letter is typed the thread is there, and not yet the index. */
+const thread = startThread();
 let client: Promise<SearchClient> | null = null;
 let attempts = 0;
 /** Counts searches: an answer that is no longer the latest is dropped. */
@@ -32,8 +35,8 @@ async function run(): Promise<void> {
   if (answer === null) {
     showFailure(parts);
   } else {
-    showAnswer(parts, answer);
     showCounts(parts, answer.counts);
+    await showAnswer(parts, answer, () => mine === latest);
   }
 }
 
@@ -43,7 +46,7 @@ async function run(): Promise<void> {
  */
 async function answered(mine: number): Promise<SearchAnswer | null> {
   try {
-    client ??= loadSearch(parts.base, parts.span, attempts);
+    client ??= loadClient();
     const search = await client;
     if (parts.facets.open) await search.loadCounts();
     return await search.search(state);
@@ -55,6 +58,9 @@ async function answered(mine: number): Promise<SearchAnswer | null> {
     return null;
   }
 }
+
+const loadClient = async (): Promise<SearchClient> =>
+  (await thread).load({ base: parts.base, span: parts.span, attempt: attempts });
 
 /** Goes to a state: into the address, then onto the page. Typing makes one entry, not one a letter. */
 function go(next: SearchState, typing = false): Promise<void> {
@@ -81,7 +87,7 @@ async function showMore(): Promise<void> {
 
 /** The engine is on its way before the first letter is typed. */
 function warmUp(): void {
-  client ??= loadSearch(parts.base, parts.span, attempts);
+  client ??= loadClient();
   client.catch(() => {
     client = null; // the first search says so
   });

@@ -54,7 +54,7 @@ export async function loadEngine(base: string, attempt: number): Promise<SearchE
   const retry = attempt === 0 ? "" : `?attempt=${String(attempt)}`;
   const module: unknown = await import(`${base}pagefind/pagefind.js${retry}`);
   if (!isPagefindModule(module)) throw new Error("pagefind.js is not Pagefind's");
-  // On this thread: a search takes milliseconds, a worker's script would be loaded first.
+  // This is a worker already: one of Pagefind's own would be a second copy of its script.
   const pagefind = module.createInstance({ baseUrl: base, noWorker: true });
   await pagefind.options({ ranking: RANKING });
   return {

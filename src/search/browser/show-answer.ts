@@ -6,9 +6,25 @@ import { resultItem } from "./result-item.js";
 
 type StatusState = "idle" | "loading" | "done" | "error";
 
-/** Prints an answer: the results, their number, what was not found, whether there is more. */
-export function showAnswer(parts: PageParts, answer: SearchAnswer): void {
-  parts.results.replaceChildren(...answer.pages.map(resultItem));
+/** Results put onto the page in one go: a few milliseconds of work, so that the page never halts. */
+const AT_ONCE = 50;
+
+/**
+ * Prints an answer: the results, their number, what was not found, whether there is more.
+ *
+ * @param isWanted Asked between the parts of a long list: whether the reader still waits for it.
+ */
+export async function showAnswer(
+  parts: PageParts,
+  answer: SearchAnswer,
+  isWanted: () => boolean,
+): Promise<void> {
+  parts.results.replaceChildren(...answer.pages.slice(0, AT_ONCE).map(resultItem));
+  for (let at = AT_ONCE; at < answer.pages.length; at += AT_ONCE) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return;
+    parts.results.append(...answer.pages.slice(at, at + AT_ONCE).map(resultItem));
+  }
   parts.more.hidden = answer.pages.length >= answer.total;
   parts.retry.hidden = true;
   showNote(parts, answer);

@@ -1,0 +1,40 @@
+import { SEARCH_KINDS, type SearchKind } from "../search-filters.js";
+import { excerptOf, markWords, type MarkedText } from "./marked-words.js";
+import type { PageFragment } from "./pagefind-client.js";
+
+/** What a list shows of one page: small enough to be handed from thread to thread for every result. */
+export interface ResultView {
+  /** With the path prefix. */
+  url: string;
+  kind: SearchKind;
+  title: MarkedText[];
+  /** The stretch of the text with the most matches; no pieces when the page has no text. */
+  excerpt: { pieces: MarkedText[]; cutBefore: boolean; cutAfter: boolean };
+  /** As far as known, `2019-12-10`, `2019-12` or `2019`. */
+  date: string | null;
+  outlet: string | null;
+  /** Title of the round that an article is about. */
+  round: string | null;
+}
+
+/** Cuts out of a page what a list shows of it. */
+export function resultView({ url, content, meta, locations }: PageFragment): ResultView {
+  const words = content.split(" ");
+  const titleWords = Number(meta["titleWords"] ?? 0);
+  const text = words.slice(titleWords);
+  // Positions behind the last word belong to words that find the page and are not shown.
+  const inText = locations.map((position) => position - titleWords);
+  const matches = new Set(inText.filter((position) => position >= 0 && position < text.length));
+  return {
+    url,
+    kind: readKind(meta["kind"]),
+    title: markWords(words.slice(0, titleWords), new Set(locations)),
+    excerpt: excerptOf(text, matches),
+    date: meta["date"] ?? null,
+    outlet: meta["outlet"] ?? null,
+    round: meta["round"] ?? null,
+  };
+}
+
+const readKind = (kind: string | undefined): SearchKind =>
+  SEARCH_KINDS.find((known) => known === kind) ?? "article";

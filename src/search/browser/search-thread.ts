@@ -1,0 +1,99 @@
+import type { SearchAnswer, SearchClient, SearchSource } from "./search-client.js";
+import { isReply, type Request } from "./worker-messages.js";
+
+/** Where searches run: a worker, or the page's own thread where there are none. */
+export interface SearchThread {
+  /** @throws Error when the index cannot be loaded. */
+  load(source: SearchSource): Promise<SearchClient>;
+}
+
+const SCRIPT = "search-worker.js";
+
+/**
+ * Starts the thread of the searches. Without workers (an old browser, a policy, a script that did
+ * not come) the same script is loaded into the page: slower to type in, and the same answers.
+ */
+export async function startThread(): Promise<SearchThread> {
+  const worker = await startWorker();
+  return worker === null ? { load: async (source) => await ownThread(source) } : threadOf(worker);
+}
+
+/** A worker whose script runs; null when there is none to be had. */
+function startWorker(): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(new URL(SCRIPT, import.meta.url), { type: "module" });
+      worker.addEventListener(
+        "message",
+        () => {
+          resolve(worker);
+        },
+        { once: true },
+      );
+      worker.addEventListener(
+        "error",
+        () => {
+          resolve(null);
+        },
+        { once: true },
+      );
+    } catch {
+      resolve(null); // no `Worker` at all, or one that is forbidden
+    }
+  });
+}
+
+async function ownThread(source: SearchSource): Promise<SearchClient> {
+  // An address at run time, or the bundler would put the script into this one.
+  const retry = source.attempt === 0 ? "" : `?attempt=${String(source.attempt)}`;
+  const module: unknown = await import(new URL(SCRIPT + retry, import.meta.url).href);
+  if (!isSearchModule(module)) throw new Error(`${SCRIPT} is not the search's`);
+  return module.loadSearch(source);
+}
+
+interface SearchModule {
+  loadSearch(source: SearchSource): Promise<SearchClient>;
+}
+
+const isSearchModule = (module: unknown): module is SearchModule =>
+  typeof module === "object" &&
+  module !== null &&
+  "loadSearch" in module &&
+  typeof module.loadSearch === "function";
+
+/** What a request has not yet told apart from its kind and number. */
+type Asked<R = Request> = R extends Request ? Omit<R, "id"> : never;
+interface Waiting {
+  resolve: (answer: unknown) => void;
+  reject: (error: Error) => void;
+}
+
+function threadOf(worker: Worker): SearchThread {
+  const waiting = new Map<number, Waiting>();
+  let sent = 0;
+  worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (!isReply(data) || data.kind === "ready") return;
+    const { resolve, reject } = waiting.get(data.id) ?? {};
+    waiting.delete(data.id);
+    if (data.kind === "done") resolve?.(data.answer);
+    else reject?.(new Error("the search did not come to an end"));
+  });
+  const ask = (request: Asked): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const id = ++sent;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ ...request, id });
+    });
+  return {
+    load: async (source) => {
+      await ask({ kind: "load", source });
+      return remoteClient(ask);
+    },
+  };
+}
+
+const remoteClient = (ask: (request: Asked) => Promise<unknown>): SearchClient => ({
+  // The worker's answer to a search, made by this very build: nothing else can come.
+  search: async (state) => (await ask({ kind: "search", state })) as SearchAnswer,
+  loadCounts: async () => void (await ask({ kind: "counts" })),
+});

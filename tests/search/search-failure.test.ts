@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { article, ARTICLES, fixtureArchive } from "./fixture-archive.js";
+import { answers, PREFIX, siteOf, useSearch } from "./search-stage.js";
+
+const { open, ask, serve } = useSearch(fixtureArchive());
+
+/** An article that only an index published later has. */
+const NEWEST = article("newest", { title: "هدوء في إدلب", body: "عاد الأهالي إلى القرى." });
+
+test("a part of the index that cannot be loaded is an error, and retry gets it", async () => {
+  const page = await open(`?q=${encodeURIComponent("إدلب")}`, {
+    missing: /^pagefind\/index\//,
+  });
+  await page.waitForSelector('[data-search="status"][data-state="error"]');
+  await page.unroute("**/*");
+  await serve(page);
+  await page.locator('[data-search="retry"]').click();
+  assert.equal((await answers(page, 2)).length, 2);
+  assert.ok(await page.locator('[data-search="retry"]').isHidden());
+  await page.close();
+});
+
+test("an index that another has taken the place of is loaded anew by itself", async () => {
+  const page = await open("");
+  await page.locator('[data-search="field"]').focus();
+  await page.waitForResponse(/\.pf_meta$/);
+  // Published while the page stands open: the parts that the page knows of are gone.
+  await page.unroute("**/*");
+  await serve(page, { files: await siteOf(fixtureArchive([...ARTICLES, NEWEST])) });
+  await page.keyboard.type("إدلب");
+  assert.ok((await answers(page, 3)).includes("/articles/newest/"));
+  await page.close();
+});
+
+test("a page older than the index lists what the index has", async () => {
+  const files = await siteOf(fixtureArchive([NEWEST]));
+  const page = await open(`?q=${encodeURIComponent("إدلب")}&kind=article`, { files });
+  assert.deepEqual(await answers(page, 1), ["/articles/newest/"]);
+  await page.close();
+});
+
+test("searches run in a worker, and nothing of the engine in the page", async () => {
+  const page = await ask("إدلب");
+  await answers(page, 2);
+  assert.deepEqual(
+    page.workers().map((worker) => new URL(worker.url()).pathname),
+    [`${PREFIX}assets/search-worker.js`],
+  );
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name),
+  );
+  assert.ok(!loaded.some((name) => name.includes("/pagefind/")), loaded.join(" "));
+  await page.close();
+});
+
+const query = `?q=${encodeURIComponent("إدلب")}`;
+
+test("without workers the page searches by itself", async () => {
+  const page = await open(query, { prepare: () => Reflect.deleteProperty(globalThis, "Worker") });
+  assert.equal((await answers(page, 2)).length, 2);
+  await page.close();
+});
+
+test("a search script that does not come is an error in words, and retry gets it", async () => {
+  const page = await open(query, { missing: /search-worker/ });
+  await page.waitForSelector('[data-search="status"][data-state="error"]');
+  await page.unroute("**/*");
+  await serve(page);
+  await page.locator('[data-search="retry"]').click();
+  assert.equal((await answers(page, 2)).length, 2);
+  await page.close();
+});
+
+for (const [what, query] of [
+  ["one letter", "و"],
+  ["ten thousand letters", "ب".repeat(10_000)],
+  ["two thousand words", "جنيف إدلب ".repeat(1_000)],
+  ["signs alone", "«»-–!؟"],
+] as const) {
+  test(`${what} are answered like any query`, async () => {
+    const page = await open("");
+    await page.locator('[data-search="field"]').fill(query);
+    await page.locator('button[type="submit"]').click();
+    await answers(page);
+    await page.close();
+  });
+}
+
+test("a filter value that no page bears finds nothing, and says so", async () => {
+  const page = await open(`?q=${encodeURIComponent("إدلب")}&round=no-such-round`);
+  assert.deepEqual(await answers(page, 0), []);
+  await page.close();
+});
+
+test("a missing index is an error in words, and another attempt may succeed", async () => {
+  const page = await open(`?q=${encodeURIComponent("إدلب")}`, { missing: /^pagefind\// });
+  const status = page.locator('[data-search="status"][data-state="error"]');
+  await status.waitFor();
+  assert.match(await status.innerText(), /تعذّر تحميل الفهرس/);
+  await page.unroute("**/*");
+  await serve(page);
+  await page.locator('button[type="submit"]').click();
+  assert.equal((await answers(page, 2)).length, 2);
+  await page.close();
+});
