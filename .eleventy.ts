@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 
 import type { UserConfig } from "@11ty/eleventy";
 
-import { FONT_FILES } from "./src/site/fonts.js";
 import { loadSiteContext } from "./src/site/load-site-context.js";
 import { isSiteContextOpen, siteContext } from "./src/site/site-context.js";
 import { siteKeys } from "./src/site/site-keys.js";
 import { writeData } from "./src/site/write-data.js";
+import { writeFonts } from "./src/site/write-fonts.js";
 
 /** Eleventy takes paths from the current folder; the project may lie elsewhere. */
 const here = (path: string): string =>
@@ -28,12 +28,11 @@ export default async function configure(config: UserConfig) {
   config.addGlobalData("keys", siteKeys(siteContext().archive));
 
   config.addPassthroughCopy({ [here("public")]: "/" });
-  for (const [path, name] of FONT_FILES) {
-    config.addPassthroughCopy({ [here(`node_modules/${path}`)]: `/assets/fonts/${name}` });
-  }
-  config.on("eleventy.after", ({ directories }) =>
-    writeData(siteContext().archive, directories.output),
-  );
+  config.on("eleventy.after", async ({ directories: { output } }) => {
+    const { archive, uncommonCharacters } = siteContext();
+    await writeData(archive, output);
+    await writeFonts(uncommonCharacters, output);
+  });
 
   return { dir: { input: here("templates") } };
 }

@@ -106,7 +106,9 @@ async function unlessFailing(work: () => Promise<void>): Promise<void> {
 
 async function removeOtherGenerations(folder: string, current: string, disk: Disk): Promise<void> {
   const entries = (await disk.list(folder)) ?? [];
-  for (const { name } of entries) if (name !== current) await disk.remove(join(folder, name));
+  // Other kinds of kept files lie beside the generations, under names that are no digests.
+  const others = entries.filter(({ name }) => /^[0-9a-f]{32}$/.test(name) && name !== current);
+  for (const { name } of others) await disk.remove(join(folder, name));
 }
 
 async function removeUnused(home: string, used: ReadonlySet<string>, disk: Disk): Promise<void> {

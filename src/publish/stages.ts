@@ -8,7 +8,7 @@ export interface Stages {
   render(archive: Archive, settings: SiteSettings, folder: string): Promise<RenderedPage[]>;
   /** Writes the search index; the indexer returns its errors and throws none. */
   index(archive: Archive, folder: string): Promise<string[]>;
-  /** Writes the browser's side of the search. */
+  /** Writes the scripts that run in the reader's browser. */
   bundle(folder: string): Promise<void>;
 }
 
@@ -17,10 +17,18 @@ export interface Stages {
  * second, which `check` and `records` can do without.
  */
 export async function realStages(): Promise<Stages> {
-  const [{ renderSite }, { writeSearchIndex }, { bundleSearchScript }] = await Promise.all([
-    import("../site/render-site.js"),
-    import("../search/write-index.js"),
-    import("../search/bundle-browser.js"),
-  ]);
-  return { render: renderSite, index: writeSearchIndex, bundle: bundleSearchScript };
+  const [{ renderSite }, { writeSearchIndex }, { bundleSearchScript }, { bundleSiteScript }] =
+    await Promise.all([
+      import("../site/render-site.js"),
+      import("../search/write-index.js"),
+      import("../search/bundle-browser.js"),
+      import("../site/bundle-scripts.js"),
+    ]);
+  return {
+    render: renderSite,
+    index: writeSearchIndex,
+    bundle: async (folder) => {
+      await Promise.all([bundleSearchScript(folder), bundleSiteScript(folder)]);
+    },
+  };
 }

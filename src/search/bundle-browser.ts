@@ -1,7 +1,4 @@
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-import { build } from "esbuild";
+import { bundleScripts } from "../site/bundle-scripts.js";
 
 /** Script in `OUT/assets/` → where it begins: the search page's two; an article's, and its second part. */
 const SCRIPTS = {
@@ -12,27 +9,16 @@ const SCRIPTS = {
 } as const;
 
 /**
- * Bundles the scripts of the search page and of the articles found to `OUT/assets/`: modules, the
- * same bytes every time. Pagefind's own script stays outside, beside its index, and is loaded when it
- * is needed.
- *
- * @throws Error when a script does not compile: a bug of ours, never of the content.
+ * Bundles the scripts of the search page and of the articles found to `OUT/assets/`. Pagefind's own
+ * script stays outside, beside its index, and is loaded when it is needed.
  */
-export async function bundleSearchScript(outDir: string): Promise<void> {
-  await build({
-    entryPoints: Object.fromEntries(
+export const bundleSearchScript = (outDir: string): Promise<void> =>
+  bundleScripts(
+    Object.fromEntries(
       Object.entries(SCRIPTS).map(([name, file]) => [
         name,
-        fileURLToPath(new URL(`browser/${file}`, import.meta.url)),
+        new URL(`browser/${file}`, import.meta.url),
       ]),
     ),
-    outdir: join(outDir, "assets"),
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-  });
-}
+    outDir,
+  );

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import { addressOf, type PageKind } from "./addresses.js";
+import { uncommonCharacters } from "./font-characters.js";
 import { describePage, printHtml } from "./print-page.js";
 import { siteContext, type SiteContext } from "./site-context.js";
 
@@ -67,7 +68,8 @@ export function textTemplate(
   text: (context: SiteContext) => string,
 ): EleventyTemplate {
   return {
-    data: { ...OUTSIDE_COLLECTIONS, permalink: address },
+    // Hosts know some files by names without an ending: `_headers`.
+    data: { ...OUTSIDE_COLLECTIONS, permalink: address, eleventyAllowMissingExtension: true },
     render: () => text(siteContext()),
   };
 }
@@ -75,7 +77,9 @@ export function textTemplate(
 const OUTSIDE_COLLECTIONS = { eleventyExcludeFromCollections: true };
 
 function printPage(tree: Root, address: string): string {
-  const { rendered, site } = siteContext();
-  rendered.push(describePage(tree, address, site));
-  return `${printHtml(tree)}\n`;
+  const context = siteContext();
+  context.rendered.push(describePage(tree, address, context.site));
+  const html = printHtml(tree);
+  for (const character of uncommonCharacters(html)) context.uncommonCharacters.add(character);
+  return `${html}\n`;
 }

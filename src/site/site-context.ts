@@ -10,6 +10,8 @@ export interface SiteContext {
   index: ArchiveIndex;
   /** Filled while pages are printed. */
   rendered: RenderedPage[];
+  /** Filled likewise: what the pages show that fonts lack unless asked for. */
+  uncommonCharacters: Set<string>;
 }
 
 // Eleventy imports its config and templates by itself and hands them nothing of ours: this module
@@ -18,7 +20,8 @@ let current: SiteContext | null = null;
 
 /** Makes an archive the one that templates read, until `closeSiteContext`. */
 export function openSiteContext(archive: Archive, site: SiteSettings): SiteContext {
-  current = { archive, site, index: indexArchive(archive), rendered: [] };
+  const index = indexArchive(archive);
+  current = { archive, site, index, rendered: [], uncommonCharacters: new Set() };
   return current;
 }
 

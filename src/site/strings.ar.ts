@@ -17,6 +17,15 @@ export const strings = {
     feed: "أحدث المقالات (Atom)",
     footer: "كل معلومة هنا تحيل إلى الجملة التي قُرئت منها.",
   },
+  controls: {
+    theme: "المظهر",
+    themes: { "": "حسب النظام", light: "فاتح", dark: "داكن" },
+    links: "روابط في النص",
+    copy: "نسخ",
+    search: "ابحث في الأرشيف",
+    searchHint: "جولة، شخص، عبارة…",
+    searchButton: "ابحث",
+  },
   menu: {
     rounds: "الجولات",
     timeline: "خط الزمن",

@@ -1,15 +1,38 @@
 import type { Root } from "hast";
 
 import { hrefOf, urlOf, type SiteSettings } from "../../src/site/addresses.js";
+import { COLOURS } from "../../src/site/colours.js";
+import { FIRST_PAINT_SCRIPT } from "../../src/site/first-paint.js";
+import { PRELOADED_FONTS } from "../../src/site/fonts.js";
+import { CONTENT_POLICY } from "../../src/site/security.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Content, Html } from "./html.js";
 import { JsonLd } from "./json-ld.js";
-import { MainMenu, SiteFooter } from "./site-frame.js";
+import { SiteFooter, SiteHeader } from "./site-frame.js";
 
 /** One step of the way from the home page to this one. */
 export interface Crumb {
   text: string;
   address: string;
+}
+
+/** The same thing in another form, for programs: a `<link rel="alternate">`. */
+export interface Alternate {
+  /** Media type: `application/json`. */
+  type: string;
+  /** From the site's root, without the path prefix. */
+  address: string;
+  title?: string;
+}
+
+/** The picture that stands for a page where it is shared. */
+export interface CardImage {
+  /** From the site's root, without the path prefix. */
+  address: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  alt: string;
 }
 
 export interface PageProps {
@@ -30,6 +53,11 @@ export interface PageProps {
   style?: string;
   /** The page's data as JSON, at this address. */
   json?: string;
+  /** Further forms of the page, after its JSON. */
+  alternates?: Alternate[];
+  image?: CardImage;
+  /** What else belongs into the head: `meta` and `link` elements. */
+  head?: Html[];
   isIndexed?: boolean;
   process?: string;
   main: Content;
@@ -44,12 +72,13 @@ export function Page(props: PageProps, site: SiteSettings): Root {
         <a class="skip" href="#main">
           {strings.site.skip}
         </a>
-        {MainMenu({ address: props.address, site })}
+        {SiteHeader({ address: props.address, site })}
         {props.crumbs === undefined ? null : Breadcrumb({ crumbs: props.crumbs, site })}
         <main id="main" tabindex={-1}>
           {props.main}
         </main>
         {SiteFooter({ site })}
+        <p class="unseen" role="status" data-announce></p>
       </body>
     </html>
   );
@@ -59,24 +88,18 @@ export function Page(props: PageProps, site: SiteSettings): Root {
   };
 }
 
-/**
- * No origin but the site's own, no inline script or style. The search runs WebAssembly, in a worker
- * made of its own script.
- */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "img-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "worker-src 'self'",
-].join("; ");
+/** Links that every page has, beside those of its own. */
+const SITE_LINKS = [
+  {
+    rel: "alternate",
+    type: "application/atom+xml",
+    address: "/feed.xml",
+    title: strings.site.feed,
+  },
+] as const;
 
 function Head(props: PageProps, site: SiteSettings): Html {
-  const { address, title, json, script, style } = props;
+  const { address, title, script, style } = props;
   const isHome = address === "/";
   return (
     <head>
@@ -86,31 +109,56 @@ function Head(props: PageProps, site: SiteSettings): Html {
       <title>
         {isHome ? `${title} – ${strings.site.tagline}` : `${title} – ${strings.site.name}`}
       </title>
-      {SharingTags(props, site)}
-      <link rel="icon" href={hrefOf("/assets/icon.svg", site)} type="image/svg+xml" />
-      <link
-        rel="preload"
-        href={hrefOf("/assets/fonts/naskh-arabic-400.woff2", site)}
-        as="font"
-        type="font/woff2"
-        crossorigin="anonymous"
-      />
+      <script>{FIRST_PAINT_SCRIPT}</script>
+      {FrameColours()}
+      {PRELOADED_FONTS.map((font) => FontPreload(hrefOf(font, site)))}
       <link rel="stylesheet" href={hrefOf("/assets/site.css", site)} />
       {style === undefined ? null : <link rel="stylesheet" href={hrefOf(style, site)} />}
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        href={hrefOf("/feed.xml", site)}
-        title={strings.site.feed}
-      />
-      {json === undefined ? null : (
-        <link rel="alternate" type="application/json" href={hrefOf(json, site)} />
-      )}
+      {SharingTags(props, site)}
+      <link rel="icon" href={hrefOf("/assets/icon.svg", site)} type="image/svg+xml" />
+      {SITE_LINKS.map((link) => (
+        <link
+          rel={link.rel}
+          type={link.type}
+          href={hrefOf(link.address, site)}
+          title={link.title}
+        />
+      ))}
+      {alternatesOf(props).map((alternate) => AlternateLink(alternate, site))}
+      {props.head ?? null}
+      <script type="module" src={hrefOf("/assets/site.js", site)}></script>
       {script === undefined ? null : <script type="module" src={hrefOf(script, site)}></script>}
       {props.jsonLd === undefined ? null : JsonLd({ data: props.jsonLd })}
     </head>
   );
 }
+
+const alternatesOf = ({ json, alternates = [] }: PageProps): Alternate[] => [
+  ...(json === undefined ? [] : [{ type: "application/json", address: json }]),
+  ...alternates,
+];
+
+const AlternateLink = ({ type, address, title }: Alternate, site: SiteSettings): Html => (
+  <link rel="alternate" type={type} href={hrefOf(address, site)} title={title} />
+);
+
+/** Fonts are fetched as from another origin, even from one's own. */
+const FontPreload = (href: string): Html => (
+  <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+);
+
+/** The browser's own frame in the page's colour. */
+const FrameColours = (): Html => (
+  <>
+    {(["light", "dark"] as const).map((scheme) => (
+      <meta
+        name="theme-color"
+        media={`(prefers-color-scheme: ${scheme})`}
+        content={COLOURS.paper[scheme]}
+      />
+    ))}
+  </>
+);
 
 function SharingTags(props: PageProps, site: SiteSettings): Html {
   const { address, title, openGraphType = "website", isIndexed = true } = props;
@@ -129,9 +177,20 @@ function SharingTags(props: PageProps, site: SiteSettings): Html {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={urlOf(address, site)} />
+      {props.image === undefined ? null : CardTags(props.image, site)}
     </>
   );
 }
+
+const CardTags = ({ address, width, height, alt }: CardImage, site: SiteSettings): Html => (
+  <>
+    <meta property="og:image" content={urlOf(address, site)} />
+    <meta property="og:image:width" content={String(width)} />
+    <meta property="og:image:height" content={String(height)} />
+    <meta property="og:image:alt" content={alt} />
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
+);
 
 /** About two lines of a search engine's result: UTF-16 units. */
 const DESCRIPTION_LENGTH = 200;

@@ -10,6 +10,7 @@ import type { Archive } from "../../src/archive/archive.js";
 import { checkSite } from "../../src/publish/check-site.js";
 import { filesBelow } from "../../src/publish/read-content.js";
 import { realDisk } from "../../src/publish/real-disk.js";
+import { FIRST_PAINT_SCRIPT } from "../../src/site/first-paint.js";
 import { renderSite, type RenderedPage } from "../../src/site/render-site.js";
 import { emptyArchive, fixtureArchive } from "./fixture-archive.js";
 
@@ -35,7 +36,7 @@ after(() => rm(folder, { recursive: true }));
 
 const site = { baseUrl: "https://jawlat.example", pathPrefix: "/archive/" };
 /** What other stages add to a site: search script and index. */
-const ADDED_LATER = ["assets/search.js", "assets/found.js"];
+const ADDED_LATER = ["assets/search.js", "assets/found.js", "assets/site.js"];
 
 interface Rendered {
   out: string;
@@ -91,7 +92,8 @@ test("content never becomes markup", async () => {
   assert.ok(!html.includes("<script>alert"));
   assert.ok(!html.includes("<img"));
   const own = html.split("></script>").length - 1;
-  assert.equal(html.split("</script>").length - 1 - own, 1, "only the JSON-LD block has content");
+  assert.equal(html.split(`<script>${FIRST_PAINT_SCRIPT}</script>`).length, 2);
+  assert.equal(html.split("</script>").length - 2 - own, 1, "only the JSON-LD block, besides");
 });
 
 test("a page's JSON stands beside it", async () => {
