@@ -1,6 +1,7 @@
-import { type NameIndex } from "./name-index.js";
+import { isAttendance, isCapacity, type AttendanceWords } from "./attendance-words.js";
+import type { NameIndex } from "./name-index.js";
 import { phraseAt, type PhraseMatch, type PhraseTable } from "./phrases.js";
-import { gapAfter, sentenceTokens, type TextField, wordAt } from "./text-field.js";
+import { gapAfter, sameSentence, type TextField, wordAt } from "./text-field.js";
 
 /** A delegation named in a list, before anybody has decided whom a shared name means. */
 export interface ListedName {
@@ -9,168 +10,239 @@ export interface ListedName {
   asGuarantor: boolean;
 }
 
-/** Words after which bare names and adjectives are delegations: «الوفدين السوري والروسي». */
-const DELEGATION_WORD = /^(ال)?(وفد|وفدي|وفدا|وفدين|وفدان|وفود|جانب|جانبين|جانبان)$/u;
-/** Words after which bare names are delegations: «ممثلون من الأردن», «سفير الولايات المتحدة». */
-const ATTENDANCE_WORD =
-  /^(ال)?(ممثل|ممثلا|ممثلي|ممثلو|ممثلون|ممثلين|ممثله|سفير|مسوولين|مسوولون|مسوولي|مندوب|مبعوث|موفد|مشاركه|حضور|تمثيل|ضامنه|ضامنين|ضامنون|مراقبه|مراقبين)$/u;
-/** Verbs whose subject attends: «وأوفدت الولايات المتحدة», «كما شارك الأردن بصفة مراقب». */
-const ATTENDANCE_VERB =
-  /^(س)?(اوفد|اوفدت|توفد|ارسل|ارسلت|ترسل|شارك|شاركت|تشارك|يشارك|حضر|حضرت|تحضر|يحضر|مثل|يمثل|انضم|انضمت|ينضم)$/u;
-/** The same behind their subjects: «أن الولايات المتحدة والأردن سيشاركان بصفة مراقب». */
+/** Verbs behind their subjects: «أن الولايات المتحدة والأردن سيشاركان بصفة مراقب». */
 const DUAL_VERB = /^(س)?(يشاركان|شاركا|يحضران|حضرا|تشاركان|شاركتا)$/u;
-const NEGATION = /^(و|ف)?(لم|لن|لا|ما)$/u;
-const PLATFORM_WORD = /^(ال)?(منصه|منصتي|منصتا|منصات)$/u;
 const STOP =
   /^(و|ف)?(في|علي|خلال|برياسه|ان|انه|انها|الذي|التي|الذين|بصفه|بشان|بهدف|ضد|قال|قالت|اكد|اكدت|اعلن|اعلنت|عقب|بعد|قبل|منذ|لدي|الي|لم|لن)$/u;
+/** Adjectives of the two Syrian sides: «الوفدان الحكومي والمعارض». */
+const PARTY_ADJECTIVE = /^(و|ب|ل)*(ال|لل)(سوري|حكومي|معارض)$/u;
+const AMONG_THEM = /^(و?منهم|بينهم)$/u;
 /** How many words may stand before the first name of a list, and between two names. */
 const REACH_FIRST = 6;
 const REACH_NEXT = 2;
+/** Words within which «كل من» still tells the subjects of a verb, and «منهم» who the ministers are. */
+const REACH_EACH = 14;
 /** The longest term of a delegation, in words. */
 const REACH_BACK = 8;
 
-const forms = (field: TextField, i: number): string[] =>
-  (field.forms[i] ?? []).map((form) => form.text);
-const some = (field: TextField, i: number, pattern: RegExp): boolean =>
-  forms(field, i).some((form) => pattern.test(form));
+/** What the rules look at, and where lists have been read already. */
+interface Scene {
+  field: TextField;
+  names: NameIndex;
+  words: AttendanceWords;
+  /** By kind of list, the tokens from which the rest of a list has been read: see `collect`. */
+  read: Map<string, Set<number>>;
+  /** By token, the delegation's own term that begins there: lists cross one another. */
+  terms: Map<number, PhraseMatch<unknown> | null>;
+}
 
-/** Whether token `i` is a word after which a capital stands for its government. */
-export const isAttendance = (field: TextField, i: number): boolean =>
-  some(field, i, DELEGATION_WORD) || some(field, i, ATTENDANCE_WORD) || attends(field, i);
-
-const attends = (field: TextField, i: number): boolean =>
-  some(field, i, ATTENDANCE_VERB) && !NEGATION.test(wordAt(field, i - 1));
-
-/** The names that token `i`, a word of attendance, introduces; `[]` for any other word. */
-export function namesListedAt(field: TextField, i: number, names: NameIndex): ListedName[] {
-  return byPhrase(field, i, names) ?? byWord(field, i, names);
+/**
+ * The names that a field's words of attendance introduce: «بمشاركة ممثلين عن الأردن ولبنان».
+ *
+ * Linear in the text: a list that runs into one already read stops there.
+ */
+export function listedNames(
+  field: TextField,
+  words: AttendanceWords,
+  names: NameIndex,
+): ListedName[] {
+  const scene: Scene = { field, names, words, read: new Map(), terms: new Map() };
+  return field.tokens.flatMap((_, i) => byPhrase(scene, i) ?? byWord(scene, i));
 }
 
 /** Turns of phrase with a rule of their own; null where token `i` begins none. */
-function byPhrase(field: TextField, i: number, names: NameIndex): ListedName[] | null {
+function byPhrase(scene: Scene, i: number): ListedName[] | null {
+  const { field, names, words } = scene;
   const text = wordAt(field, i);
-  const after = (): PhraseMatch<string>[] => collect(field, i, names.attendees, names);
-  if (some(field, i, PLATFORM_WORD)) return listed(collect(field, i, names.platforms, names));
-  if (DUAL_VERB.test(text)) return listed(namesBefore(field, i, names));
-  if (text === "وفدا") return listed(namesBefore(field, i, names).slice(-1));
-  if (text === "عن") return listed(representedAt(field, i, names));
-  if (text === "خارجيه" && some(field, i - 1, /^وزراء$/u)) return listed(after());
-  return text === "وكذلك" && observesBefore(field, i)
-    ? listed(after().filter((match) => match.from === i + 1))
-    : null;
+  if (words.kinds[i]?.isPlatform) return listed(collect(scene, i + 1, names.platforms, "platform"));
+  if (DUAL_VERB.test(text)) return listed(namesBefore(scene, i));
+  if (text === "بصفه" && isCapacity(field, i)) return listed(namesBefore(scene, i));
+  if (text === "وفدا") return byDualOrObject(scene, i);
+  if (text === "عن") return listed(representedAt(scene, i));
+  if (text === "خارجيه" && /^(و|ب|ل)*وزراء$/u.test(wordAt(field, i - 1)))
+    return ministers(scene, i);
+  if (text === "وزير") return listed(officialAt(scene, i));
+  const next = text === "وكذلك" && observesBefore(scene, i) ? nameAt(scene, i + 1) : null;
+  return text === "وكذلك" ? listed(next === null ? [] : [next]) : null;
+}
+
+/** «وأرسلت روسيا وفداً» names whose it is before, «وصل وفدا الحكومة والمعارضة» behind. */
+function byDualOrObject(scene: Scene, i: number): ListedName[] {
+  const owner = namesBefore(scene, i).slice(-1);
+  return listed(
+    owner.length > 0 ? owner : collect(scene, i + 1, scene.names.attendees, "adjectives"),
+  );
 }
 
 /** Words and verbs of attendance, and which adjectives count as names behind them. */
-function byWord(field: TextField, i: number, names: NameIndex): ListedName[] {
-  const isDelegation = some(field, i, DELEGATION_WORD);
-  if (!isDelegation && !some(field, i, ATTENDANCE_WORD) && !attends(field, i)) return [];
-  const asGuarantor = some(field, i, /^(ال)?ضامن/u);
-  const isAmbassador = some(field, i, /^السفير$/u);
-  const takesAdjectives = isDelegation || (attends(field, i) && observesAfter(field, i));
-  const found = collect(field, i, names.attendees, names).filter(
-    (match) =>
-      takesAdjectives ||
-      !isAdjective(match, names) ||
-      isPresidents(field, i, match) ||
-      (isAmbassador && match.from === i + 1),
-  );
-  return found.map((match) => ({ match, asGuarantor }));
+function byWord(scene: Scene, i: number): ListedName[] {
+  const { field, names, words } = scene;
+  const kind = words.kinds[i];
+  if (kind === undefined || !isAttendance(words, i)) return [];
+  const asGuarantor = kind.isGuarantor;
+  const takesAdjectives = kind.isDelegation || (kind.isVerb && observesAfter(scene, i));
+  const list = `${takesAdjectives ? "adjectives" : "names"}${asGuarantor ? " guarantor" : ""}`;
+  const from = kind.isVerb ? behindAdverbials(field, i + 1) : i + 1;
+  return collect(scene, from, names.attendees, list)
+    .filter(
+      (match) =>
+        takesAdjectives ||
+        !isAdjective(match, names) ||
+        (kind.isEnvoy && isPresidents(field, i, match)) ||
+        (kind.isAmbassador && match.from === i + 1),
+    )
+    .map((match) => ({ match, asGuarantor }));
+}
+
+/** «وشارك في الاجتماع بصفة مراقب كل من الأردن …»: where and as what may stand before the names. */
+function behindAdverbials(field: TextField, from: number): number {
+  const start = isCapacity(field, from) ? from + 2 : from;
+  for (let i = start; i < from + REACH_EACH && sameSentence(field, from, i); i++) {
+    if (/[،؛;.]/.test(gapAfter(field, i - 1))) return start;
+    if (wordAt(field, i) === "كل" && wordAt(field, i + 1) === "من") return i + 2;
+  }
+  return start;
 }
 
 /** «المبعوث الخاص للرئيس الروسي» is Russia's. */
 const isPresidents = (field: TextField, i: number, match: PhraseMatch<string>): boolean =>
-  some(field, i, /^(ال)?(مبعوث|ممثل)$/u) &&
-  match.from <= i + 4 &&
-  /رييس$/u.test(wordAt(field, match.from - 1));
+  match.from <= i + 4 && /رييس$/u.test(wordAt(field, match.from - 1));
 
 /** «وشارك نائب وزير الخارجية الروسي فلان بصفة مراقب»: the adjective names who observes. */
-function observesAfter(field: TextField, i: number): boolean {
-  const { to } = sentenceTokens(field, i);
-  return field.tokens
-    .slice(i, to)
-    .some((token, n) => token.text === "بصفه" && /^مراقب/u.test(wordAt(field, i + n + 1)));
-}
+const observesAfter = ({ field, words }: Scene, i: number): boolean =>
+  (words.lastCapacity.get(field.sentenceOfToken[i] ?? 0) ?? -1) > i;
 
-const observesBefore = (field: TextField, i: number): boolean => {
-  const { from } = sentenceTokens(field, i);
-  return field.tokens
-    .slice(from, i)
-    .some((token) => /^(و?ك)?(مراقب|مراقبين|ملاحظ)$/u.test(token.text));
-};
+const observesBefore = ({ field, words }: Scene, i: number): boolean =>
+  (words.firstObserver.get(field.sentenceOfToken[i] ?? 0) ?? Infinity) < i;
+
+const attendsBefore = ({ field, words }: Scene, i: number): boolean =>
+  (words.firstVerb.get(field.sentenceOfToken[i] ?? 0) ?? Infinity) < i;
+
+const nameAt = ({ field, names }: Scene, i: number): PhraseMatch<string> | null =>
+  phraseAt(names.attendees, field, i);
 
 /** «وشارك سيدات أونال عن تركيا، وحسين جابري أنصاري عن إيران». */
-function representedAt(field: TextField, i: number, names: NameIndex): PhraseMatch<string>[] {
-  const { from } = sentenceTokens(field, i);
-  const match = phraseAt(names.attendees, field, i + 1);
-  const isAttended = field.tokens.slice(from, i).some((_, n) => attends(field, from + n));
-  return match !== null && isAttended && !isAdjective(match, names) ? [match] : [];
+function representedAt(scene: Scene, i: number): PhraseMatch<string>[] {
+  const match = attendsBefore(scene, i) ? nameAt(scene, i + 1) : null;
+  return match !== null && !isAdjective(match, scene.names) ? [match] : [];
+}
+
+/** «وحضر القائم بأعمال مساعد وزير الخارجية الأمريكي»: an acting official stands for the state. */
+function officialAt(scene: Scene, i: number): PhraseMatch<string>[] {
+  const { field } = scene;
+  const isActing = [2, 3, 4].some(
+    (n) => /^(و|ب)?القايم$/u.test(wordAt(field, i - n)) && wordAt(field, i - n + 1) === "باعمال",
+  );
+  const attends = attendsBefore(scene, i) || observesAfter(scene, i);
+  const match = isActing && attends ? nameAt(scene, i + 2) : null;
+  return match === null ? [] : [match];
+}
+
+/** «وزراء خارجية روسيا وتركيا», and «وزراء خارجية عدة دول، منهم الروسي فلان والأمريكي فلان». */
+function ministers(scene: Scene, i: number): ListedName[] {
+  const { field, names } = scene;
+  const named = collect(scene, i + 1, names.attendees, "names").filter(
+    (match) => !isAdjective(match, names),
+  );
+  for (let at = i + 1; at < i + REACH_EACH && sameSentence(field, i, at); at++) {
+    if (AMONG_THEM.test(wordAt(field, at)))
+      return listed([...named, ...adjectivesAfter(scene, at)]);
+  }
+  return listed(named);
+}
+
+/** «الروسي سيرغي لافروف والأمريكي جون كيري»: each adjective opens a member of the list. */
+function adjectivesAfter(scene: Scene, opener: number): PhraseMatch<string>[] {
+  const { field, names } = scene;
+  const found: PhraseMatch<string>[] = [];
+  for (let at = opener + 1; sameSentence(field, opener, at); at++) {
+    if (AMONG_THEM.test(wordAt(field, at))) break;
+    if (at > opener + 1 && !wordAt(field, at).startsWith("و")) continue;
+    const match = nameAt(scene, at);
+    if (match !== null && isAdjective(match, names)) found.push(match);
+  }
+  return found;
 }
 
 const listed = (matches: readonly PhraseMatch<string>[]): ListedName[] =>
   matches.map((match) => ({ match, asGuarantor: false }));
 
 function isAdjective(match: PhraseMatch<string>, names: NameIndex): boolean {
-  const last = match.field.tokens[match.to - 1]?.text ?? "";
+  if (match.to - match.from !== 1) return false;
+  const last = match.field.tokens[match.from]?.text ?? "";
   const adjectives = names.delegationById.get(match.values[0] ?? "")?.adjectives ?? [];
-  return (
-    match.to - match.from === 1 && /ي$/u.test(last) && (adjectives.length > 0 || last === "السوري")
-  );
+  return (/ي$/u.test(last) && adjectives.length > 0) || PARTY_ADJECTIVE.test(last);
 }
 
+/** Notes that a list of this kind is read on from token `i`; false where one was before. */
+function enter({ read }: Scene, list: string, i: number): boolean {
+  const entered = read.get(list) ?? new Set<number>();
+  read.set(list, entered);
+  return entered.size !== entered.add(i).size;
+}
+
+/**
+ * The names of one list, which begins within six words of token `start`.
+ *
+ * @param list The kind of list. Where one of the same kind was read on from the same token, its
+ *   names are known, and this one ends: «وفد روسيا ووفد تركيا ووفد …» is read once, not once a word.
+ */
 function collect(
-  field: TextField,
-  trigger: number,
+  scene: Scene,
+  start: number,
   table: PhraseTable<string>,
-  names: NameIndex,
+  list: string,
 ): PhraseMatch<string>[] {
+  const { field } = scene;
   const found: PhraseMatch<string>[] = [];
-  const { to } = sentenceTokens(field, trigger);
   let reach = REACH_FIRST;
-  for (let i = afterObserver(field, trigger + 1); i < to && reach > 0;) {
+  for (let i = start; sameSentence(field, start - 1, i) && reach > 0;) {
     if (/[؛;.]/.test(gapAfter(field, i - 1)) || STOP.test(wordAt(field, i))) break;
     const match = phraseAt(table, field, i);
-    const other = match === null ? termAt(field, i, names) : null;
+    const other = match === null ? termAt(scene, i) : null;
     if (match === null && other === null) {
       reach--;
       i++;
       continue;
     }
     if (match !== null) found.push(match);
-    i = afterAside(field, (match ?? other)?.to ?? i + 1, to);
+    i = afterAside(field, (match ?? other)?.to ?? i + 1);
     reach = REACH_NEXT;
-    // A list goes on with «و» or a comma; anything else ends it.
-    if (!/^و/u.test(wordAt(field, i)) && !/[،,]/.test(gapAfter(field, i - 1))) break;
+    if (!goesOn(field, i) || (i > start + REACH_FIRST && !enter(scene, list, i))) break;
   }
   return found;
 }
 
-/** «شارك بصفة مراقب كل من الأردن …»: the capacity may stand before the names. */
-function afterObserver(field: TextField, i: number): number {
-  return wordAt(field, i) === "بصفه" && /^مراقب/u.test(wordAt(field, i + 1)) ? i + 2 : i;
-}
+/** A list goes on with «و», a comma or a dash («إيران-سوريا-تركيا»); anything else ends it. */
+const goesOn = (field: TextField, i: number): boolean =>
+  wordAt(field, i).startsWith("و") || /[،,\-–—/]/.test(gapAfter(field, i - 1));
 
 /** A delegation's own term, which a list may hold beside bare names; a mere capital is none. */
-const termAt = (field: TextField, i: number, names: NameIndex): PhraseMatch<unknown> | null => {
+function termAt({ field, names, terms }: Scene, i: number): PhraseMatch<unknown> | null {
+  const known = terms.get(i);
+  if (known !== undefined) return known;
   const match = phraseAt(names.delegations, field, i);
-  return match?.values.some(({ strength }) => strength !== "context") === true ? match : null;
-};
+  const isOwn = match?.values.some(({ strength }) => strength !== "context") === true;
+  terms.set(i, isOwn ? match : null);
+  return isOwn ? match : null;
+}
 
 /** «الأمم المتحدة، ومثّلها فلان، والولايات المتحدة»: the aside is passed over. */
-function afterAside(field: TextField, i: number, to: number): number {
+function afterAside(field: TextField, i: number): number {
   if (!/^ومثلها?$/u.test(wordAt(field, i))) return i;
   let at = i;
-  while (at < to && !/[،,]/.test(gapAfter(field, at))) at++;
-  return at + 1 < to ? at + 1 : i;
+  while (sameSentence(field, i, at) && !/[،,]/.test(gapAfter(field, at))) at++;
+  return sameSentence(field, i, at + 1) ? at + 1 : i;
 }
 
 /** The names joined by «و» that end right before token `i`. */
-function namesBefore(field: TextField, i: number, names: NameIndex): PhraseMatch<string>[] {
-  const { from } = sentenceTokens(field, i);
+function namesBefore(scene: Scene, i: number): PhraseMatch<string>[] {
+  const { field } = scene;
   const found: PhraseMatch<string>[] = [];
   let end = i;
-  for (let at = i - 1; at >= Math.max(from, end - REACH_BACK); at--) {
-    const match = phraseAt(names.attendees, field, at);
-    const other = termAt(field, at, names);
+  for (let at = i - 1; at >= Math.max(0, end - REACH_BACK) && sameSentence(field, i, at); at--) {
+    const match = nameAt(scene, at);
+    const other = termAt(scene, at);
     if (match?.to !== end && other?.to !== end) continue;
     if (match?.to === end) found.unshift(match);
     end = at;

@@ -1,6 +1,7 @@
 import type { Span } from "../record/article-record.js";
 import type { Round } from "../registry/schema.js";
-import { isAttendance, namesListedAt } from "./attendance-lists.js";
+import { listedNames, type ListedName } from "./attendance-lists.js";
+import { attendanceWords, isAttendance, type AttendanceWords } from "./attendance-words.js";
 import { ANY_OPPOSITION, type DelegationTerm, type NameIndex } from "./name-index.js";
 import { findPhrases, type PhraseMatch } from "./phrases.js";
 import type { ProcessCues } from "./process-cues.js";
@@ -31,10 +32,13 @@ export function findDelegations(
 ): DelegationMention[] {
   if (context.cues.main === null) return [];
   return fields.flatMap((field) => {
+    const words = attendanceWords(field);
     const terms = findPhrases(context.names.delegations, field).flatMap((match) =>
-      fromTerm(match, context),
+      fromTerm(match, words, context),
     );
-    const lists = field.tokens.flatMap((_, i) => fromList(field, i, context));
+    const lists = listedNames(field, words, context.names).flatMap((name) =>
+      fromList(name, context),
+    );
     const taken = new Set(terms.flatMap(tokensOf));
     const fresh = lists.filter((found) => !tokensOf(found).some((token) => taken.has(token)));
     return distinct([...markGuarantors(terms, lists), ...fresh]);
@@ -60,6 +64,7 @@ function markGuarantors(
   const guarantors = new Set(
     lists.filter((found) => found.asGuarantor).map(({ id, from }) => `${id} ${from}`),
   );
+  if (guarantors.size === 0) return [...terms];
   return terms.map((term) => ({
     ...term,
     asGuarantor: tokensOf(term).some((token) => guarantors.has(`${term.id} ${token}`)),
@@ -72,6 +77,7 @@ const tokensOf = ({ from, to }: DelegationMention): number[] =>
 
 function fromTerm(
   match: PhraseMatch<DelegationTerm>,
+  words: AttendanceWords,
   context: AttendanceContext,
 ): DelegationMention[] {
   const { field, from, to, span } = match;
@@ -79,7 +85,7 @@ function fromTerm(
     match.values.filter((value) => value.strength === strength).map((value) => value.id);
   const sure = of("term");
   const ids = sure.length > 0 ? sure : settleShared(of("shared"), context);
-  const nearby = isAttendance(field, from - 1) ? of("context") : [];
+  const nearby = isAttendance(words, from - 1) ? of("context") : [];
   const meant = /مضيف/u.test(span.text) ? hostOf(context) : [];
   return [...new Set(meant.length > 0 ? meant : ids.length > 0 ? ids : nearby)]
     .filter((id) => context.names.delegationById.get(id)?.kind !== "group")
@@ -106,19 +112,21 @@ export function settleShared(
   return candidates.includes(byProcess) ? [byProcess] : candidates.slice(0, 1);
 }
 
-/** The delegations that token `i`, if it is a word of attendance, introduces. */
-function fromList(field: TextField, i: number, context: AttendanceContext): DelegationMention[] {
+/** Whom a listed name means. */
+function fromList(
+  { match, asGuarantor }: ListedName,
+  context: AttendanceContext,
+): DelegationMention[] {
+  const { field, from, to, span } = match;
   const guarantors = context.names.delegationById.get("guarantors")?.members ?? [];
-  return namesListedAt(field, i, context.names).flatMap(({ match, asGuarantor }) =>
-    resolveIds(match.values, context).map((id) => ({
-      id,
-      field,
-      from: match.from,
-      to: match.to,
-      span: match.span,
-      asGuarantor: asGuarantor && guarantors.includes(id),
-    })),
-  );
+  return resolveIds(match.values, context).map((id) => ({
+    id,
+    field,
+    from,
+    to,
+    span,
+    asGuarantor: asGuarantor && guarantors.includes(id),
+  }));
 }
 
 const resolveIds = (values: readonly string[], context: AttendanceContext): string[] => [

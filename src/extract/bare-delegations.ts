@@ -8,51 +8,71 @@ export interface BareDelegation {
   at: number;
 }
 
+/** What was named last, while the text is read from its beginning. */
+interface Memory {
+  /** The delegation named last, and the sentence it stood in. */
+  named: { id: string; sentence: number } | null;
+  /** The state or body named last without «وفد», and its sentence. */
+  state: { id: string; sentence: number } | null;
+}
+
 const BARE = /^(الوفد|وفده|وفدها|وفدهم)$/u;
 
-/** Finds each bare «الوفد» and the delegation named last before it in its sentence. */
+/**
+ * Finds each bare «الوفد» and the delegation it takes up: the one named last before it in its
+ * sentence, else the party of the sentence before, else the state that its own sentence names.
+ *
+ * @param mentions Sorted as they stand; those of other fields are passed over.
+ */
 export function bareDelegations(
   field: TextField,
   mentions: readonly DelegationMention[],
   context: AttendanceContext,
 ): BareDelegation[] {
-  return field.forms.flatMap((forms, at) => {
-    if (!forms.some((form) => BARE.test(form.text))) return [];
-    if (mentions.some((m) => m.field === field && m.from <= at && at < m.to)) return [];
-    const id = lastNamed(field, at, mentions, context);
-    return id === null ? [] : [{ id, at }];
-  });
+  const own = mentions.filter((mention) => mention.field === field);
+  const memory: Memory = { named: null, state: null };
+  const found: BareDelegation[] = [];
+  let next = 0;
+  let end = 0;
+  for (let at = 0; at < field.tokens.length; at++) {
+    const sentence = field.sentenceOfToken[at] ?? 0;
+    for (let mention = own[next]; mention?.from === at; mention = own[++next]) {
+      memory.named = { id: mention.id, sentence };
+      end = Math.max(end, mention.to);
+    }
+    const id = at >= end && isBareAt(field, at) ? takenUp(memory, sentence, context) : null;
+    if (id !== null) found.push({ id, at });
+    // «وفدها» is whose its own sentence says; only «الوفد» is taken up by the sentence behind it.
+    if (id !== null && isSame(field, at)) memory.named = { id, sentence };
+    const state = stateAt(field, at, context);
+    if (state !== null) memory.state = { id: state, sentence };
+  }
+  return found;
 }
 
-function lastNamed(
-  field: TextField,
-  at: number,
-  mentions: readonly DelegationMention[],
+const isBareAt = (field: TextField, at: number): boolean =>
+  (field.forms[at] ?? []).some((form) => BARE.test(form.text));
+
+const isSame = (field: TextField, at: number): boolean =>
+  (field.forms[at] ?? []).some((form) => form.text === "الوفد");
+
+function takenUp(
+  { named, state }: Memory,
+  sentence: number,
   context: AttendanceContext,
 ): string | null {
-  const sentence = field.sentenceOfToken[at];
-  const mention = mentions.findLast(
-    (m) => m.field === field && m.from < at && field.sentenceOfToken[m.from] === sentence,
-  );
-  if (mention !== undefined) return mention.id;
-  const before = mentions.findLast((m) => m.field === field && m.from < at);
-  if (
-    before &&
-    field.sentenceOfToken[before.from] === (sentence ?? 0) - 1 &&
-    isParty(before, context)
-  ) {
-    return before.id;
-  }
-  for (let i = at - 1; i >= 0 && field.sentenceOfToken[i] === sentence; i--) {
-    const name = phraseAt(context.names.attendees, field, i)?.values[0];
-    // A lone adjective («وكالة سبوتنيك الروسية») does not name whose delegation it is.
-    if (name !== undefined && !/ي$/u.test(field.tokens[i]?.text ?? "")) {
-      return settleShared([name], context)[0] ?? null;
-    }
-  }
-  return null;
+  if (named?.sentence === sentence) return named.id;
+  if (named?.sentence === sentence - 1 && isParty(named.id, context)) return named.id;
+  if (state?.sentence !== sentence) return null;
+  return settleShared([state.id], context)[0] ?? null;
 }
 
+/** A lone adjective («وكالة سبوتنيك الروسية») does not name whose delegation it is. */
+const stateAt = (field: TextField, at: number, { names }: AttendanceContext): string | null =>
+  /ي$/u.test(field.tokens[at]?.text ?? "")
+    ? null
+    : (phraseAt(names.attendees, field, at)?.values[0] ?? null);
+
 /** «وصل وفد المعارضة. ويترأس الوفد فلان»: a sentence may take up the party of the one before. */
-const isParty = ({ id }: DelegationMention, { names }: AttendanceContext): boolean =>
+const isParty = (id: string, { names }: AttendanceContext): boolean =>
   names.delegationById.get(id)?.kind === "party";

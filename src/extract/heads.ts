@@ -28,6 +28,10 @@ interface Run {
 interface Scene {
   mentions: DelegationMention[];
   people: PersonMention[];
+  /** Where the delegations begin. */
+  starts: Set<number>;
+  /** The sentence's first verb of leading, once somebody has asked; -1 where it has none. */
+  firstVerb?: number;
 }
 
 /**
@@ -58,7 +62,7 @@ export function findHeads(
     for (const { id, at } of bareDelegations(field, mentions, context)) {
       const run = { field, from: at, to: at + 1 };
       const scene = sceneOf(run);
-      const verb = headVerbAfter(run, { ...scene, mentions: [] });
+      const verb = headVerbAfter(run, { ...scene, starts: new Set() });
       if (verb !== null) note(id, headAt(field, verb, scene));
       note(id, headOfVerb(run, scene));
     }
@@ -79,11 +83,15 @@ function bySentence(
     const sentences = scenes.get(field) ?? new Map<number, Scene>();
     scenes.set(field, sentences);
     const sentence = field.sentenceOfToken[token] ?? 0;
-    const scene = sentences.get(sentence) ?? { mentions: [], people: [] };
+    const scene = sentences.get(sentence) ?? { mentions: [], people: [], starts: new Set() };
     sentences.set(sentence, scene);
     return scene;
   };
-  for (const mention of mentions) at(mention.field, mention.from).mentions.push(mention);
+  for (const mention of mentions) {
+    const scene = at(mention.field, mention.from);
+    scene.mentions.push(mention);
+    scene.starts.add(mention.from);
+  }
   for (const person of people) at(person.match.field, person.match.from).people.push(person);
   return ({ field, from }) => at(field, from);
 }
@@ -108,10 +116,10 @@ function personAfter(
 }
 
 /** «الوفد الروسي برئاسة …», «وفد المعارضة وعلى رأسه …»: the token after which the head is named. */
-function headVerbAfter({ field, from, to }: Run, { mentions }: Scene): number | null {
+function headVerbAfter({ field, from, to }: Run, { starts }: Scene): number | null {
   for (let i = to; i < to + REACH_VERB && i < field.tokens.length; i++) {
     if (!sameSentence(field, from, i)) return null;
-    if (mentions.some((other) => other.field === field && other.from === i)) return null;
+    if (starts.has(i)) return null;
     if (HEADED_BY.test(wordAt(field, i)) || isAtHead(field, i)) return i;
   }
   return null;
@@ -210,7 +218,7 @@ function headOfVerb({ field, from, to }: Run, scene: Scene): string | null {
       ? before.id
       : personAfter(field, to, REACH_NAME, scene);
   }
-  if (!/^و(ال)?وفد/u.test(wordAt(field, from)) || !hasVerbBefore(field, from)) return null;
+  if (!/^و(ال)?وفد/u.test(wordAt(field, from)) || !hasVerbBefore(field, from, scene)) return null;
   const gapped = own.find(({ match }) => match.from >= to && match.from < to + REACH_GAPPED);
   return gapped && isJoinedRun(field, to - 1, gapped.match.from - 1) ? gapped.id : null;
 
@@ -223,8 +231,17 @@ function headOfVerb({ field, from, to }: Run, scene: Scene): string | null {
   }
 }
 
-const hasVerbBefore = (field: TextField, at: number): boolean =>
-  field.tokens.some((token, i) => i < at && sameSentence(field, i, at) && HEADS.test(token.text));
+function hasVerbBefore(field: TextField, at: number, scene: Scene): boolean {
+  scene.firstVerb ??= firstVerbOf(field, at);
+  return scene.firstVerb >= 0 && scene.firstVerb < at;
+}
+
+function firstVerbOf(field: TextField, at: number): number {
+  let first = at;
+  while (sameSentence(field, first - 1, at)) first--;
+  for (let i = first; sameSentence(field, i, at); i++) if (HEADS.test(wordAt(field, i))) return i;
+  return -1;
+}
 
 /** «تمثيل تركيا على مستوى نائب وزير الخارجية سيدات أونال». */
 function atTheLevelOf({ field, from, to }: Run, scene: Scene): string | null {

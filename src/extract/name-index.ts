@@ -163,7 +163,14 @@ const STATE_OF_SYRIA: readonly (readonly [string, string])[] = [
 ];
 /** Bare «المعارضة» is whichever opposition delegation the round knows: see `settleShared`. */
 export const ANY_OPPOSITION = "any-opposition";
-const OPPOSITION = ["المعارضة", "المعارضة السورية", "الفصائل", "المعارضة السوريتين"];
+const OPPOSITION = [
+  "المعارضة",
+  "المعارضة السورية",
+  "المعارضات",
+  "الفصائل",
+  "المعارضة السوريتين",
+  "المعارض",
+];
 
 function attendeeNames(delegation: Delegation): [string, string][] {
   const { id } = delegation;
@@ -174,6 +181,7 @@ function attendeeNames(delegation: Delegation): [string, string][] {
       ...names,
       ...STATE_OF_SYRIA.map(([name, of]): [string, string] => [name, of]),
       ["السوري", id],
+      ["الحكومي", id],
       ["دمشق", id],
     ];
   }

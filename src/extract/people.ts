@@ -36,9 +36,12 @@ export function findPeople(
     matches.flatMap((match) => idsOf(match, "full").concat(idsOf(match, "error"))),
   );
   const mentions: PersonMention[] = [];
+  const last = new Map<string, number>();
   for (const match of matches) {
-    const id = settle(match, sure, mentions);
-    if (id !== null) mentions.push({ id, match });
+    const id = settle(match, sure, last);
+    if (id === null) continue;
+    last.set(id, mentions.length);
+    mentions.push({ id, match });
   }
   return { mentions, findings: mentions.flatMap((mention) => misprintOf(mention, names)) };
 }
@@ -46,21 +49,32 @@ export function findPeople(
 /** What the lists have, and where they have no more than a surname, full names of the same class. */
 function withClasses(field: TextField, names: NameIndex): PhraseMatch<PersonName>[] {
   const listed = findPhrases(names.people, field);
-  const sure = listed.filter((match) => match.values.some(({ strength }) => strength !== "short"));
+  const sure = tokensOf(
+    listed.filter((match) => match.values.some(({ strength }) => strength !== "short")),
+  );
   const classed = findPhrases(names.peopleByClass, classField(field))
     .filter((match) => new Set(match.values).size === 1 && isLongEnough(match))
-    .filter((match) => !sure.some((other) => sharesToken(other, match)))
+    .filter((match) => !touches(match, sure))
     .map((match) => ({
       ...match,
       field,
       values: match.values.slice(0, 1).map((id): PersonName => ({ id, strength: "full" })),
     }));
-  const rest = listed.filter((match) => !classed.some((other) => sharesToken(other, match)));
+  const taken = tokensOf(classed);
+  const rest = listed.filter((match) => !touches(match, taken));
   return [...rest, ...classed].sort((a, b) => a.from - b.from);
 }
 
-const sharesToken = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
-  a.from < b.to && b.from < a.to;
+type Run = Pick<PhraseMatch<unknown>, "from" | "to">;
+
+/** The numbers of all tokens of the matches. */
+const tokensOf = (matches: readonly Run[]): Set<number> =>
+  new Set(matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
+
+function touches({ from, to }: Run, tokens: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (tokens.has(i)) return true;
+  return false;
+}
 
 /** The same field with each word as its class; offsets stay those of the text. */
 const classField = (field: TextField): TextField => ({
@@ -80,10 +94,11 @@ const idsOf = (match: PhraseMatch<PersonName>, strength: PersonName["strength"])
   ...new Set(match.values.filter((value) => value.strength === strength).map((value) => value.id)),
 ];
 
+/** @param last By person, the number of the last mention before. */
 function settle(
   match: PhraseMatch<PersonName>,
   sure: ReadonlySet<string>,
-  before: readonly PersonMention[],
+  last: ReadonlyMap<string, number>,
 ): string | null {
   const full = idsOf(match, "full");
   if (full.length > 0) return full.length === 1 ? (full[0] ?? null) : null;
@@ -91,7 +106,8 @@ function settle(
   if (mistaken !== undefined) return mistaken;
   const known = idsOf(match, "short").filter((id) => sure.has(id));
   if (known.length <= 1) return known[0] ?? null;
-  return [...before].reverse().find((mention) => known.includes(mention.id))?.id ?? null;
+  const before = known.filter((id) => last.has(id));
+  return before.sort((a, b) => (last.get(b) ?? 0) - (last.get(a) ?? 0))[0] ?? null;
 }
 
 const isMisprint = (match: PhraseMatch<PersonName>): boolean =>

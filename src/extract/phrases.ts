@@ -7,8 +7,16 @@ interface Entry<T> {
   value: T;
 }
 
-/** Phrases by their first folded word; longer ones first. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+/** The phrases that begin with one word. */
+interface Branch<T> {
+  /** Those of that word alone. */
+  alone: Entry<T>[];
+  /** Longer ones by their second word; the longest first. */
+  bySecond: Map<string, Entry<T>[]>;
+}
+
+/** Phrases by their first folded word: a word asks for a few of them, never for all. */
+export type PhraseTable<T> = ReadonlyMap<string, Branch<T>>;
 
 /** A phrase met in a text; `from` and `to` count tokens, `to` is exclusive. */
 export interface PhraseMatch<T> {
@@ -28,12 +36,13 @@ const LEAST_GLUED = 8;
  * lose spaces, so each phrase is also known with its words run together («الأممالمتحدة»).
  */
 export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const table = new Map<string, Entry<T>[]>();
+  const table = new Map<string, Branch<T>>();
   const add = (first: string, rest: readonly string[], value: T): void => {
-    const entries = table.get(first) ?? [];
+    const branch = table.get(first) ?? { alone: [], bySecond: new Map<string, Entry<T>[]>() };
+    table.set(first, branch);
+    const entries = entriesOf(branch, rest[0]);
     if (entries.some((e) => e.value === value && e.rest.join(" ") === rest.join(" "))) return;
     entries.push({ rest, value });
-    table.set(first, entries);
   };
   for (const [phrase, value] of phrases) {
     const [first, ...rest] = tokensOf(phrase).map((token) => token.text);
@@ -43,8 +52,17 @@ export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseT
     if (rest.length === 1 && glued.length >= LEAST_GLUED && !/\d/.test(glued))
       add(glued, [], value);
   }
-  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  for (const { bySecond } of table.values()) {
+    for (const entries of bySecond.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  }
   return table;
+}
+
+function entriesOf<T>({ alone, bySecond }: Branch<T>, second: string | undefined): Entry<T>[] {
+  if (second === undefined) return alone;
+  const entries = bySecond.get(second) ?? [];
+  bySecond.set(second, entries);
+  return entries;
 }
 
 /**
@@ -72,15 +90,20 @@ export function phraseAt<T>(
   const token = field.tokens[i];
   if (token === undefined) return null;
   let best: { values: T[]; to: number; dropped: number } | null = null;
+  const second = field.tokens[i + 1]?.text ?? "";
   for (const form of field.forms[i] ?? []) {
-    for (const entry of table.get(form.text) ?? []) {
-      const to = i + 1 + entry.rest.length;
-      if (best !== null && (to < best.to || (to === best.to && form.dropped !== best.dropped))) {
-        continue;
+    const branch = table.get(form.text);
+    if (branch === undefined) continue;
+    for (const entries of [branch.bySecond.get(second) ?? [], branch.alone]) {
+      for (const entry of entries) {
+        const to = i + 1 + entry.rest.length;
+        if (best !== null && (to < best.to || (to === best.to && form.dropped !== best.dropped))) {
+          continue;
+        }
+        if (!restMatches(entry.rest, field, i)) continue;
+        if (best !== null && to === best.to) best.values.push(entry.value);
+        else best = { values: [entry.value], to, dropped: form.dropped };
       }
-      if (!restMatches(entry.rest, field, i)) continue;
-      if (best !== null && to === best.to) best.values.push(entry.value);
-      else best = { values: [entry.value], to, dropped: form.dropped };
     }
   }
   if (best === null) return null;

@@ -1,6 +1,7 @@
 import type { RecordPlace, Span } from "../record/article-record.js";
 import type { NameIndex } from "./name-index.js";
 import { findPhrases, phraseAt, type PhraseMatch } from "./phrases.js";
+import { spanSet } from "./span-set.js";
 import type { TextField } from "./text-field.js";
 
 /**
@@ -15,10 +16,11 @@ export function findPlaces(
   names: NameIndex,
 ): RecordPlace[] {
   const places = new Map<string, RecordPlace>();
+  const isPerson = spanSet(people);
   for (const field of fields) {
     for (const { values, span, from } of placesIn(field, names)) {
       const [id] = values;
-      if (id === undefined || people.some((person) => overlaps(person, span))) continue;
+      if (id === undefined || isPerson(span)) continue;
       if (/^و?ال?منص[هات]/u.test(field.tokens[from - 1]?.text ?? "")) continue;
       const place = places.get(id) ?? { id, mentions: [] };
       place.mentions.push(span);
@@ -41,7 +43,3 @@ function placesIn(field: TextField, names: NameIndex): PhraseMatch<string>[] {
     return [match, ...within];
   });
 }
-
-/** Whether two spans of one article share a character. */
-export const overlaps = (a: Span, b: Span): boolean =>
-  a.in === b.in && a.start < b.end && b.start < a.end;

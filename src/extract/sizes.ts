@@ -1,7 +1,8 @@
-import { readCardinal, readDigits } from "../arabic/numerals.js";
+import { readCountBefore } from "../arabic/counts.js";
+import { readDigits } from "../arabic/numerals.js";
 import type { AttendanceContext, DelegationMention } from "./attendance.js";
 import { bareDelegations } from "./bare-delegations.js";
-import type { TextField } from "./text-field.js";
+import { type TextField, wordAt } from "./text-field.js";
 
 const MEMBERS =
   /^(شخصا|اشخاص|شخصيه|شخصيات|عضوا|اعضاء|ممثلا|ممثلين|مندوبا|مندوبين|فردا|افراد|مفاوضا)$/u;
@@ -16,10 +17,13 @@ interface Owner {
   to: number;
 }
 
+/** «وعدد أعضائه 15»: the figure follows. */
+const NUMBER_OF = /^(اعضايه|اعضايها|افراده|افرادها|اعضاء)$/u;
+
 /**
  * How many members a delegation has: «المؤلف من 12 شخصاً», «ويضم 50 شخصاً», «ضم الوفد 14 عضواً», «ضم كل
- * من وفد … ووفد … 15 عضواً». The first figure of an article counts: a later one is often a part
- * («منهم 13 بشكل رسمي»).
+ * من وفد … ووفد … 15 عضواً», «وعدد أعضائه 15». The first figure of an article counts: a later one is
+ * often a part («منهم 13 بشكل رسمي»).
  *
  * @returns Size by delegation id.
  */
@@ -28,53 +32,85 @@ export function findSizes(
   context: AttendanceContext,
 ): Map<string, number> {
   const sizes = new Map<string, number>();
+  const ids = new Set(mentions.map((mention) => mention.id));
   for (const field of new Set(mentions.map((mention) => mention.field))) {
     const owners = ownersIn(field, mentions, context);
-    field.tokens.forEach((token, i) => {
-      if (!MEMBERS.test(token.text)) return;
-      const number = readDigits(field.tokens, i - 1) ?? readCardinal(field.tokens, i - 1);
-      if (number === null || number.value < 1) return;
-      for (const id of ownersOf(field, i, owners, context, mentions)) {
-        if (!sizes.has(id)) sizes.set(id, number.value);
+    field.tokens.forEach((_, i) => {
+      const size = sizeAt(field, i);
+      if (size === null || size < 1) return;
+      const inSentence = owners.get(field.sentenceOfToken[i] ?? 0) ?? [];
+      for (const id of ownersOf(field, i, inSentence, context, ids)) {
+        if (!sizes.has(id)) sizes.set(id, size);
       }
     });
   }
   return sizes;
 }
 
-const ownersIn = (
+/** The figure before a word for members at token `i`, or behind «عدد أعضائه». */
+function sizeAt(field: TextField, i: number): number | null {
+  const text = wordAt(field, i);
+  if (MEMBERS.test(text)) {
+    const before = readCountBefore(field.tokens, i - 1)?.value;
+    if (before !== undefined) return before;
+  }
+  const isNumberOf = NUMBER_OF.test(text) && /^و?عدد$/u.test(wordAt(field, i - 1));
+  return isNumberOf ? (readDigits(field.tokens, i + 1)?.value ?? null) : null;
+}
+
+/** By sentence, the delegations that a figure in it may count. */
+function ownersIn(
   field: TextField,
   mentions: readonly DelegationMention[],
   context: AttendanceContext,
-): Owner[] =>
-  [
-    ...mentions.filter((mention) => mention.field === field),
-    ...bareDelegations(field, mentions, context).map(({ id, at }) => ({
-      id,
-      from: at,
-      to: at + 1,
-    })),
-  ].sort((a, b) => a.from - b.from);
+): Map<number, Owner[]> {
+  const bare = bareDelegations(field, mentions, context).map(({ id, at }): Owner => ({
+    id,
+    from: at,
+    to: at + 1,
+  }));
+  const all: Owner[] = [...mentions.filter((mention) => mention.field === field), ...bare];
+  const owners = new Map<number, Owner[]>();
+  for (const owner of all.sort((a, b) => a.from - b.from)) {
+    const sentence = field.sentenceOfToken[owner.from] ?? 0;
+    const own = owners.get(sentence) ?? [];
+    own.push(owner);
+    owners.set(sentence, own);
+  }
+  return owners;
+}
 
 /** Whose members the figure at token `i` counts. */
 function ownersOf(
   field: TextField,
   i: number,
-  owners: readonly Owner[],
+  inSentence: readonly Owner[],
   { subject }: AttendanceContext,
-  mentions: readonly DelegationMention[],
+  ids: ReadonlySet<string>,
 ): string[] {
-  const inSentence = owners.filter(
-    (owner) => owner.to <= i && field.sentenceOfToken[owner.from] === field.sentenceOfToken[i],
-  );
   const each = eachBefore(field, i);
   if (each === "delegation") {
     const parties = subject?.delegations.filter(({ status }) => status === "party") ?? [];
-    return parties.map(({ id }) => id).filter((id) => mentions.some((m) => m.id === id));
+    return parties.map(({ id }) => id).filter((id) => ids.has(id));
   }
-  if (each !== null) return inSentence.filter(({ from }) => from > each).map(({ id }) => id);
-  const owner = inSentence.findLast(({ from }) => from >= i - REACH - 4);
-  return owner !== undefined && saysConsists(field, owner.from - 2, i) ? [owner.id] : [];
+  if (each !== null) {
+    return inSentence.filter(({ from, to }) => from > each && to <= i).map(({ id }) => id);
+  }
+  const owner = inSentence.findLast(({ from, to }) => to <= i && from >= i - REACH - 4);
+  if (owner !== undefined && saysConsists(field, owner.from - 2, i)) return [owner.id];
+  const behind = representedBehind(field, i, inSentence);
+  return behind === null ? [] : [behind];
+}
+
+/** «وفد من 12 عضواً يمثل المعارضة»: the delegation is named behind the figure. */
+function representedBehind(
+  field: TextField,
+  i: number,
+  inSentence: readonly Owner[],
+): string | null {
+  if (!/^(يمثل|تمثل|يمثلون|عن)$/u.test(wordAt(field, i + 1))) return null;
+  const owner = inSentence.find(({ from }) => from > i && from <= i + 3);
+  return owner !== undefined && saysConsists(field, i - 4, i) ? owner.id : null;
 }
 
 /** «كل وفد», «لكل وفد»; or the token of «كل من», after which all that are named are meant. */

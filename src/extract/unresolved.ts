@@ -2,7 +2,7 @@ import { isCompoundName, isForeignSurname, isGivenName } from "../arabic/given-n
 import type { ArticleRecord, Finding, Span } from "../record/article-record.js";
 import type { NameIndex } from "./name-index.js";
 import { phraseAt } from "./phrases.js";
-import { overlaps } from "./places.js";
+import { spanSet } from "./span-set.js";
 import { isJoined, spanOfRun, type TextField, wordAt } from "./text-field.js";
 
 type Unresolved = ArticleRecord["unresolved"][number];
@@ -33,12 +33,13 @@ export function findUnresolved(
   names: NameIndex,
 ): Unresolved[] {
   const found = new Map<string, Unresolved>();
+  const isKnown = spanSet(people);
   for (const field of fields) {
     for (let i = 0; i < field.tokens.length; i++) {
       const name = nameIntroducedAt(field, i, names);
       if (name === null) continue;
       const span = spanOfRun({ field, from: name.from, to: name.to });
-      if (people.some((known) => overlaps(known, span)) || found.has(span.text)) continue;
+      if (isKnown(span) || found.has(span.text)) continue;
       found.set(span.text, { ...span, role: spanOfRun({ field, from: i, to: name.from }).text });
     }
   }

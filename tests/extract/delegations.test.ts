@@ -27,7 +27,20 @@ const attendance = [
   ["شارك وفد من الأمم المتحدة في اللقاء.", ["united-nations"]],
   ["حضر سفير الولايات المتحدة في كازاخستان.", ["united-states"]],
   ["اجتمعت منصتا القاهرة وموسكو.", ["cairo-platform", "moscow-platform"]],
+  ["وصل وفدا الحكومة والمعارضة إلى الفندق.", ["syrian-government", "syrian-opposition"]],
+  ["واجتمع المبعوث بوفدي الحكومة والمعارضة.", ["syrian-government", "syrian-opposition"]],
+  ["جلس الوفدان الحكومي والمعارض وجهاً لوجه.", ["syrian-government", "syrian-opposition"]],
+  ["وصل وفد سوريا بشقيه الحكومي والمعارض.", ["syrian-government", "syrian-opposition"]],
+  ["بحضور وفود الدول الضامنة إيران-روسيا-تركيا.", ["iran", "russia", "turkey"]],
+  ["حضر ممثلون عن الأردنولبنانوالعراق.", ["jordan", "lebanon", "iraq"]],
+  ["شارك فى الاجتماع بصفة مراقب كل من الأردنولبنانوالعراق.", ["jordan", "lebanon", "iraq"]],
+  ["وشهد اللقاء حضور الأردن بصفة ملاحظ.", ["jordan"]],
+  ["وجاء ملاحظون من لبنان والعراق.", ["lebanon", "iraq"]],
+  ["وحضر القائم بأعمال مساعد وزير الخارجية الأمريكي.", ["united-states"]],
+  ["وافتتحه وزراء خارجية عدة دول، منهم الروسي سيرغي لافروف والقطري.", ["russia", "qatar"]],
+  ["وأرسلت تركيا وفداً إلى اللقاء.", ["turkey"]],
   ["أثنى المجتمعون على دور كازاخستان.", []],
+  ["وانتقد القائم بأعمال وزير الخارجية الأمريكي البيان.", []],
   ["تناول البحث سياسة الولايات المتحدة.", []],
 ] as const;
 for (const [body, ids] of attendance) {
@@ -84,7 +97,22 @@ test("sizes: digits, words, and the first figure of a delegation", () => {
     10,
   );
   assert.equal(size("يضم وفد المعارضة 50 شخصاً، منهم 13 شخصاً بصفة رسمية.", "syrian-opposition"), 50);
+  assert.equal(size("ويتألف وفد المعارضة من خمسة وعشرين عضواً.", "syrian-opposition"), 25);
+  assert.equal(size("وصل وفد المعارضة المكون من اثني عشر شخصاً.", "syrian-opposition"), 12);
+  assert.equal(size("وصل وفد المعارضة، وعدد أعضائه ١٥.", "syrian-opposition"), 15);
+  assert.equal(size("حضر وفد من 9 أعضاء يمثل المعارضة.", "syrian-opposition"), 9);
+  assert.equal(size("غادر 12 عضواً من وفد المعارضة القاعة.", "syrian-opposition"), null);
   assert.equal(size("وصل وفد المعارضة، وقُتل 12 شخصاً في قصف.", "syrian-opposition"), null);
+});
+
+test("«الوفد» is taken up from sentence to sentence", () => {
+  const rows = delegationsOf(
+    "غادر وفد المعارضة القاعة. وقال المتحدث باسم الوفد ذلك. ويترأس الوفد القيادي في الفصائل محمد علوش.",
+  );
+  assert.deepEqual(
+    rows.map(({ id, head }) => [id, head]),
+    [["syrian-opposition", "mohammed-alloush"]],
+  );
 });
 
 test("«وفد المعارضة» is the delegation that the round knows", () => {
