@@ -40,20 +40,25 @@ const FONT = new Set(["a", "ا", "ع", "ت", "t"]);
 
 /** «A+ A-», «ع ع ع», «+ الخط -»: one letter, in sizes. */
 function fontButtons(words: readonly string[]): string | null {
-  if (words.length > 4) return null;
-  const letter = words[0] ?? "";
-  return FONT.has(letter) && words.every((word) => word === letter) ? "page controls" : null;
+  const letters = words[0] === "حجم" && words[1] === "الخط" ? words.slice(2) : words;
+  if (letters.length > 4) return null;
+  const letter = letters[0] ?? "";
+  return FONT.has(letter) && letters.every((word) => word === letter) ? "page controls" : null;
 }
 
+/** Initials, and the agencies behind them, in words. */
+const LONGEST_SIGNATURE = 10;
 const END_MARK = /^[/(.*\s-]*(?:[اإ]نته[ىي]|النهاية)[/).*\s-]*$/u;
+/** «(د ب أ، رويترز)» behind them: whose reports they used. */
+const AGENCIES_BEHIND = /(?<=\S)\s+[(（][^()（）]{2,40}[)）]$/u;
 /** «(ك ن)», «م.س/ع.ب»: initials of those who wrote, set and read it. */
 const INITIALS = /^[\p{L}]{1,2}ـ?(?:\s*[\s./،,-]\s*\p{L}{1,2}ـ?){1,5}\.?$/u;
 
 function signature(text: string, words: readonly string[]): string | null {
   if (END_MARK.test(text)) return "end mark";
-  const bare = text.replace(/^[(（[/\s]+|[)）\]/\s]+$/gu, "");
+  const bare = text.replace(AGENCIES_BEHIND, "").replace(/^[(（[/\s]+|[)）\]/\s]+$/gu, "");
   const isMarked = bare !== text || /[./]/.test(bare);
-  return isMarked && words.length <= 6 && INITIALS.test(bare) ? "byline" : null;
+  return isMarked && words.length <= LONGEST_SIGNATURE && INITIALS.test(bare) ? "byline" : null;
 }
 
 type Name = "outlet" | "source" | "place" | "section" | "other";

@@ -1,7 +1,8 @@
-import { isDateLine } from "./date-line.js";
+import { isDateLine, opensWithDate } from "./date-line.js";
 import { isNames, judgeEdge } from "./edge-line.js";
 import * as phrases from "./furniture-phrases.js";
 import { isHeadlineLike } from "./line-shape.js";
+import { isMenuRow } from "./menu-row.js";
 import { COUNTED, LABELS, PROMPTS, TELLTALES } from "./notice-phrases.js";
 import { PHOTO_AGENCIES } from "./outlet-phrases.js";
 import type { Passage } from "./passage.js";
@@ -31,6 +32,8 @@ export function judgeLine(passage: Passage): LineVerdict {
   const key = words.join(" ");
   return (
     wholeLine(key, words) ??
+    (isBreadcrumb(text, key) ? line("page controls") : null) ??
+    (isMenuRow(text, words) ? edge("site sections") : null) ??
     labelledLine(text, words) ??
     promptLine(key, words) ??
     telltale(key) ??
@@ -38,7 +41,6 @@ export function judgeLine(passage: Passage): LineVerdict {
     captionLine(passage) ??
     (ADDRESS.test(text) ? line("address of a page") : null) ??
     (isTagRow(text) ? line("tags") : null) ??
-    (isBreadcrumb(text, key) ? line("page controls") : null) ??
     (isDateLine(text) ? edge("date line") : null) ??
     edgeLine(passage) ??
     TEXT
@@ -96,6 +98,8 @@ function labelledLine(text: string, words: readonly string[]): LineVerdict | nul
   if (reason === undefined) return null;
   if (reason === "related articles" || reason === "tags") return line(reason);
   if (reason === "date line" && isDateLine(text)) return line(reason);
+  // «تاريخ النشر: 30.01.2018 | أخبار العالم»: a day in figures, and whatever the page adds.
+  if (reason === "date line" && opensWithDate(behindLabel(text), [])) return edge(reason);
   // «المصدر: الجزيرة + وكالات»
   if (/^\s*المصدر/u.test(text) && isNames(text.replace(/^[^:：|–—-]*[:：|–—-]/u, ""))) {
     return line("byline");
@@ -103,6 +107,8 @@ function labelledLine(text: string, words: readonly string[]): LineVerdict | nul
   // «المصدر: …» may go on with a sentence or a headline; a name or a date is short.
   return words.length <= LONGEST_SIGNATURE && !/[.!؟]$/.test(text) ? edge(reason) : null;
 }
+
+const behindLabel = (text: string): string => text.slice(text.search(/[:：|؛–—-]/u) + 1);
 
 /** By their first word, so that a line is compared with few. */
 const PROMPTED = new Map<string, [start: string, reason: string][]>();
@@ -133,10 +139,11 @@ const CREDIT = /[(（[]([^()[\]]{2,30})[)）\]]$/u;
 const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES.map(phraseKey));
 
 function captionLine(passage: Passage): LineVerdict | null {
+  const claimed = /©\s*([^©]{2,20})$/u.exec(passage.text)?.[1] ?? "";
+  const isClaimed = AGENCIES.has(phraseKey(claimed)) && passage.words.length <= LONGEST_LABELLED;
+  if (isClaimed) return line("photo caption");
   if (!isHeadlineLike(passage)) return null;
   if (ARCHIVE.test(passage.text)) return line("photo caption");
-  const claimed = /©\s*([^©]{2,20})$/u.exec(passage.text)?.[1] ?? "";
-  if (AGENCIES.has(phraseKey(claimed))) return line("photo caption");
   const names = CREDIT.exec(passage.text)?.[1]?.split(/[-–/،,]/) ?? [];
   const isCredit = names.length > 0 && names.every((name) => AGENCIES.has(phraseKey(name)));
   return isCredit && passage.words.length <= 20 ? edge("photo caption") : null;
