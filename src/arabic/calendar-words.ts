@@ -1,19 +1,22 @@
 import type { Token } from "./tokens.js";
 
-/** Names of the months, folded: Levantine, Egyptian and Gulf, Maghrebi. CLDR ar-SY, ar-EG, ar-DZ, ar-MA. */
+/**
+ * Names of the months, folded: Levantine, Egyptian and Gulf, Maghrebi (CLDR ar-SY, ar-EG, ar-DZ,
+ * ar-MA), and the English ones that content systems print in date lines.
+ */
 const MONTH_WORDS: Record<number, readonly string[]> = {
-  1: ["كانون الثاني", "كانون ثاني", "يناير", "جانفي", "ينايير"],
-  2: ["شباط", "فبراير", "فيفري"],
-  3: ["اذار", "مارس"],
-  4: ["نيسان", "ابريل", "افريل"],
-  5: ["ايار", "مايو", "ماي"],
-  6: ["حزيران", "يونيو", "يونيه", "جوان"],
-  7: ["تموز", "يوليو", "يوليه", "جويليه"],
-  8: ["اب", "اغسطس", "اوت", "غشت"],
-  9: ["ايلول", "سبتمبر", "شتنبر"],
-  10: ["تشرين الاول", "تشرين اول", "اكتوبر"],
-  11: ["تشرين الثاني", "تشرين ثاني", "نوفمبر", "نونبر"],
-  12: ["كانون الاول", "كانون اول", "ديسمبر", "دجنبر"],
+  1: ["كانون الثاني", "كانون ثاني", "يناير", "جانفي", "ينايير", "january", "jan"],
+  2: ["شباط", "فبراير", "فيفري", "فيفرييه", "february", "feb"],
+  3: ["اذار", "مارس", "march", "mar"],
+  4: ["نيسان", "ابريل", "افريل", "april", "apr"],
+  5: ["ايار", "مايو", "ماي", "مايس", "may"],
+  6: ["حزيران", "يونيو", "يونيه", "جوان", "june", "jun"],
+  7: ["تموز", "يوليو", "يوليه", "جويليه", "يوليوز", "july", "jul"],
+  8: ["اب", "اغسطس", "اوت", "غشت", "august", "aug"],
+  9: ["ايلول", "سبتمبر", "شتنبر", "september", "sept", "sep"],
+  10: ["تشرين الاول", "تشرين اول", "اكتوبر", "october", "oct"],
+  11: ["تشرين الثاني", "تشرين ثاني", "نوفمبر", "نونبر", "november", "nov"],
+  12: ["كانون الاول", "كانون اول", "ديسمبر", "دجنبر", "december", "dec"],
 };
 
 /** Months whose name is also an everyday word, so that it needs more than itself to be a date. */
@@ -23,6 +26,10 @@ export const AMBIGUOUS_MONTH_WORDS: ReadonlySet<string> = new Set([
   "ماي",
   "جوان",
   "اوت",
+  "march",
+  "mar",
+  "may",
+  "dec",
 ]);
 
 const MONTHS = new Map(
@@ -63,8 +70,11 @@ export function readMonth(tokens: readonly Token[], i: number): MonthReading | n
 const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["الاحد", 0],
   ["الاثنين", 1],
+  ["الاتنين", 1],
   ["الثلاثاء", 2],
+  ["الثلثاء", 2],
   ["الاربعاء", 3],
+  ["الاربعا", 3],
   ["الخميس", 4],
   ["الجمعه", 5],
   ["السبت", 6],

@@ -1,7 +1,9 @@
 import type { Span } from "../record/article-record.js";
 import type { DateReadingAt, DateWords } from "./date-words.js";
 import { numericDates } from "./numeric-dates.js";
-import { readDays, readMonthAlone, readMonthFirst, readStretch } from "./read-days.js";
+import { readDays, readStretch } from "./read-days.js";
+import { readMonthAlone, readMonthFirst } from "./read-months.js";
+import { readPart } from "./read-parts.js";
 import { readOffset, readWeekday } from "./read-weekdays.js";
 import { spanOfRun, type TextField } from "./text-field.js";
 
@@ -21,10 +23,11 @@ export function findDates(field: TextField): DateExpression[] {
   const numeric = numericDates(field);
   for (let i = 0; i < field.tokens.length; i++) {
     const reading: DateReadingAt =
-      numeric.find((date) => date.from === i) ??
+      numeric.get(i) ??
       readStretch(field, i) ??
       readDays(field, i) ??
       readMonthFirst(field, i) ??
+      readPart(field, i) ??
       readMonthAlone(field, i) ??
       readWeekday(field, i) ??
       readOffset(field, i);

@@ -1,31 +1,43 @@
 import { westernDigit } from "../arabic/letters.js";
-import type { DateWords } from "./date-words.js";
+import type { DateReadingAt } from "./date-words.js";
 import { gapAfter, type TextField } from "./text-field.js";
 
-/** Dates in digits: 10/12/2019, 2019-12-10. The order year-month-day or day-month-year is this press's. */
-export function numericDates(field: TextField): { words: DateWords; from: number; to: number }[] {
-  if (
-    !field.tokens.some((token, i) => token.kind === "number" && /^[-/.]$/.test(gapAfter(field, i)))
-  ) {
-    return [];
+/** A date in figures, and the tokens it takes. */
+type NumericDate = NonNullable<DateReadingAt> & { from: number };
+
+const PATTERN =
+  /(?<!\d)(?:(\d{4})( ?[-/.] ?)(\d{1,2})\2(\d{1,2})|(\d{1,2})( ?[-/.] ?)(\d{1,2})\6(\d{4}))(?!\d)/g;
+const SEPARATOR = /^ ?[-/.] ?$/;
+
+/**
+ * Dates in figures of any script, by the token they begin at: 10/12/2019, 2019-12-10, ١٠ / ١٢ / ٢٠١٩.
+ * This press writes the year first or the day first; 11/22/2022 can only be month first.
+ */
+export function numericDates(field: TextField): ReadonlyMap<number, NumericDate> {
+  const dates = new Map<number, NumericDate>();
+  if (!field.tokens.some((token, i) => token.kind === "number" && isSeparated(field, i))) {
+    return dates;
   }
-  const text = Array.from({ length: field.text.length }, (_, i) =>
-    westernDigit(field.text.charAt(i)),
-  ).join("");
-  const pattern =
-    /(?<!\d)(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))(?!\d)/g;
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const year = Number(match[1] ?? match[8]);
-    const second = Number(match[3] ?? match[7]);
-    const third = Number(match[4] ?? match[5]);
-    // 11/22/2022 can only be month first.
-    const [month, day] = second > 12 ? [third, second] : [second, third];
-    if (month < 1 || month > 12 || day < 1 || day > 31) return [];
-    const from = field.tokens.findIndex((token) => token.start === match.index);
-    const end = match.index + match[0].length;
-    const to = field.tokens.findIndex((token) => token.end === end) + 1;
-    return from < 0 || to < 1
-      ? []
-      : [{ words: { kind: "full", year, month, day } as const, from, to }];
-  });
+  const text = field.text.replace(/[٠-٩۰-۹]/g, westernDigit);
+  const starts = new Map(field.tokens.map((token, i) => [token.start, i]));
+  const ends = new Map(field.tokens.map((token, i) => [token.end, i + 1]));
+  for (const match of text.matchAll(PATTERN)) {
+    const words = wordsOf(match);
+    const from = starts.get(match.index);
+    const to = ends.get(match.index + match[0].length);
+    if (words === null || from === undefined || to === undefined) continue;
+    dates.set(from, { words, from, to });
+  }
+  return dates;
+}
+
+const isSeparated = (field: TextField, i: number): boolean => SEPARATOR.test(gapAfter(field, i));
+
+function wordsOf(match: RegExpExecArray): NumericDate["words"] | null {
+  const year = Number(match[1] ?? match[8]);
+  const second = Number(match[3] ?? match[7]);
+  const third = Number(match[4] ?? match[5]);
+  const [month, day] = second > 12 ? [third, second] : [second, third];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { kind: "full", year, month, day };
 }

@@ -108,6 +108,7 @@ function pointsOf(date: DateExpression): Clue["points"] | null {
     case "days":
     case "month":
       return (day, start, end) => calendarPoints(words, day, start, end);
+    case "part-of-year":
     case "stretch":
     case "full":
       return null;

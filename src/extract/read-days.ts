@@ -1,25 +1,30 @@
-import { AMBIGUOUS_MONTH_WORDS, readMonth, weekdayOf } from "../arabic/calendar-words.js";
+import { weekdayOf } from "../arabic/calendar-words.js";
 import { readDigits, readOrdinal } from "../arabic/numerals.js";
 import { isCloseTo, RELATIVE, type DateReadingAt, type Relative } from "./date-words.js";
-import { readDayWord } from "./read-weekdays.js";
+import { readMonthTail, type MonthTail } from "./read-months.js";
+import { DAY_PART, readDayWord } from "./read-weekdays.js";
 import { gapAfter, type TextField, wordAt } from "./text-field.js";
 
 /**
  * «2 آب/ أغسطس الماضي», «العاشر من تموز», «يومي 30 و31 تشرين الأول/أكتوبر الجاري», «اليوم، الخميس 4 من أيار»,
- * «العاشر منه».
+ * «العاشر منه», «23 الجاري».
  */
 export function readDays(field: TextField, i: number): DateReadingAt {
   const { weekday, offset, to: start } = readLead(field, i);
-  const at = /^و?(ب|ل)?يومي$/u.test(wordAt(field, start)) ? start + 1 : start;
-  const first = readDay(field, at);
-  if (first === null) return null;
-  const second = readSecondDay(field, first.to);
-  const days = second === null ? [first.day] : [first.day, second.day];
-  const rest = readMonthOfDay(field, (second ?? first).to);
+  const at = DAYS_OF.test(wordAt(field, start)) ? start + 1 : start;
+  const days = readDayList(field, at);
+  if (days === null) return null;
+  const rest = readMonthOfDay(field, days.to) ?? readBareRelative(field, at, days);
   if (rest === null) return null;
-  const { months, year, relative, to } = rest;
-  return { words: { kind: "days", days, months, year, relative, weekday, offset }, to };
+  const { to, ...month } = rest;
+  const isCounted = weekday !== null && days.isOrdinal && (days.days[0] ?? 0) <= 5;
+  return {
+    words: { kind: "days", days: days.days, ...month, weekday, offset, isCounted },
+    to,
+  };
 }
+
+const DAYS_OF = /^و?(ب|ل)?(يومي|ايام)$/u;
 
 interface DayLead {
   weekday: number | null;
@@ -27,37 +32,115 @@ interface DayLead {
   to: number;
 }
 
-/** «يوم الاثنين», «اليوم، الخميس», «غداً (الخميس)» before the day of the month: the same day twice. */
+/** «يوم الاثنين», «اليوم، الخميس», «الأربعاء الموافق», «غداً (الخميس)» before the day of the month. */
 function readLead(field: TextField, i: number): DayLead {
   let at = i;
-  if (/^و?(ب|ل)?(يوم|مساء|صباح|ظهر)$/u.test(wordAt(field, at))) at++;
+  if (DAY_PART.test(wordAt(field, at))) at++;
   const word = readDayWord(field, at);
   if (word !== null && isCloseTo(field, word.to - 1)) at = word.to;
   const weekday = weekdayOf(wordAt(field, at));
   // «الاثنين الماضي 25 يناير»: the day of the month says which Monday.
   if (weekday !== null && RELATIVE.has(wordAt(field, at + 1))) at++;
+  const isAlike = /^(الموافق|المصادف)$/u.test(wordAt(field, at + 1));
+  if (isAlike && isCloseTo(field, at)) at++;
   // A comma after the weekday makes two expressions of it: «أمس الأربعاء، 10 كانون الأول».
-  const joined = weekday !== null && /^[\s)(]{0,2}$/u.test(gapAfter(field, at));
-  return joined
+  const isJoined = /^[\s)(]{0,2}$/u.test(gapAfter(field, at));
+  return weekday !== null && isJoined
     ? { weekday, offset: word?.offset ?? null, to: at + 1 }
     : { weekday: null, offset: null, to: i };
 }
 
-/** What stands after the day: a month, «الشهر الجاري», «منه». */
-function readMonthOfDay(field: TextField, i: number): Omit<MonthTail, "sure"> | null {
-  if (wordAt(field, i) === "منه") return { months: [], year: null, relative: "same", to: i + 1 };
-  let at = wordAt(field, i) === "من" ? i + 1 : i;
-  if (/^(ال)?شهر$/u.test(wordAt(field, at))) {
-    const relative = RELATIVE.get(wordAt(field, at + 1));
-    if (relative !== undefined) return { months: [], year: null, relative, to: at + 2 };
-    at++;
-  }
-  return readMonthTail(field, at);
+interface DayList {
+  /** The one day, or the first and the last. */
+  days: number[];
+  isOrdinal: boolean;
+  to: number;
 }
 
-/** «بين 30 تشرين الثاني و4 كانون الأول 2020», «من 28 نوفمبر إلى 14 ديسمبر»: two days of two months. */
+/** Days that a list may name before the month: «14 و15 و16 حزيران». */
+const MOST_DAYS = 5;
+
+function readDayList(field: TextField, i: number): DayList | null {
+  const first = readDay(field, i);
+  if (first === null) return null;
+  let last: Day | null = null;
+  for (let n = 1; n < MOST_DAYS; n++) {
+    const next = readNextDay(field, (last ?? first).to);
+    if (next === null) break;
+    last = next;
+  }
+  const days = last === null ? [first.day] : [first.day, last.day];
+  return { days, isOrdinal: first.isOrdinal, to: (last ?? first).to };
+}
+
+interface Day {
+  day: number;
+  isOrdinal: boolean;
+  to: number;
+}
+
+function readDay(field: TextField, i: number): Day | null {
+  const digits = readDigits(field.tokens, i);
+  if (digits !== null) {
+    const { value } = digits;
+    return value >= 1 && value <= 31 ? { day: value, isOrdinal: false, to: i + 1 } : null;
+  }
+  const ordinal = readOrdinal(field.tokens, i);
+  // Days of the month are masculine: «الثالثة من فجر الجمعة» is an hour, «الجمعة الثالثة من آذار» a count.
+  if (ordinal === null || !/^و?ال.*[^ه]$/u.test(wordAt(field, i))) return null;
+  // «النصف الثاني من ديسمبر» is no second of December, «كانون الأول» a month.
+  if (/^([وفبل]*ال)?(في|ب)?(نصف|ثلث|ربع|اسبوع|جزء|كانون|تشرين)$/u.test(wordAt(field, i - 1)))
+    return null;
+  return { day: ordinal.value, isOrdinal: true, to: i + ordinal.length };
+}
+
+/** «و31», «-31», «إلى 2», «والثاني». */
+function readNextDay(field: TextField, i: number): Day | null {
+  if (/^\s?[-–—]\s?$/.test(gapAfter(field, i - 1))) return readDay(field, i);
+  if (/^وال/u.test(wordAt(field, i))) return readDay(field, i);
+  if (!/^(و|الي|حتي)$/u.test(wordAt(field, i))) return null;
+  return readDay(field, i + 1);
+}
+
+type MonthOfDay = Omit<MonthTail, "sure">;
+
+const countedMonth = (relative: Relative, to: number): MonthOfDay => ({
+  months: [],
+  year: null,
+  yearStep: null,
+  relative,
+  to,
+});
+
+/** What stands after the day: a month, «الشهر الجاري», «منه». */
+function readMonthOfDay(field: TextField, i: number): MonthOfDay | null {
+  if (wordAt(field, i) === "منه") return countedMonth("same", i + 1);
+  let at = wordAt(field, i) === "من" ? i + 1 : i;
+  const isThis = wordAt(field, at) === "هذا" && wordAt(field, at + 1) === "الشهر";
+  if (isThis) return countedMonth("current", at + 2);
+  if (/^(ال)?شهر$/u.test(wordAt(field, at))) {
+    const relative = RELATIVE.get(wordAt(field, at + 1));
+    if (relative !== undefined) return countedMonth(relative, at + 2);
+    at++;
+  }
+  const tail = readMonthTail(field, at);
+  if (tail === null) return null;
+  const { months, year, yearStep, relative, to } = tail;
+  return { months, year, yearStep, relative, to };
+}
+
+/** «في 23 الجاري», «يومي 20 و21 المقبلين»: the month is left out where a word before says it is a date. */
+function readBareRelative(field: TextField, i: number, days: DayList): MonthOfDay | null {
+  const relative = RELATIVE.get(wordAt(field, days.to));
+  const isDated = /^[وف]?(في|يوم|يومي|بتاريخ|حتي)$/u.test(wordAt(field, i - 1));
+  if (relative === undefined || relative === null || relative === "same") return null;
+  if (days.isOrdinal || !isDated || !isCloseTo(field, days.to - 1)) return null;
+  return countedMonth(relative, days.to + 1);
+}
+
+/** «بين 30 تشرين الثاني و4 كانون الأول 2020»: two days of two months. */
 export function readStretch(field: TextField, i: number): DateReadingAt {
-  if (!/^(و|ف)?بين$/u.test(wordAt(field, i - 1))) return null;
+  if (!/^[وف]?بين$/u.test(wordAt(field, i - 1))) return null;
   const first = readDays(field, i);
   if (first?.words.kind !== "days" || first.words.days.length > 1 || first.words.year !== null)
     return null;
@@ -69,95 +152,4 @@ export function readStretch(field: TextField, i: number): DateReadingAt {
     words: { kind: "stretch", first: { day, months: first.words.months }, last: last.words },
     to: last.to,
   };
-}
-
-function readDay(field: TextField, i: number): { day: number; to: number } | null {
-  const digits = readDigits(field.tokens, i);
-  if (digits !== null) {
-    return digits.value >= 1 && digits.value <= 31 ? { day: digits.value, to: i + 1 } : null;
-  }
-  const ordinal = readOrdinal(field.tokens, i);
-  if (ordinal === null || !/^و?ال/u.test(wordAt(field, i))) return null;
-  // «النصف الثاني من ديسمبر» is no second of December.
-  if (/^(ال|في|ب)*(نصف|ثلث|ربع|اسبوع|جزء)$/u.test(wordAt(field, i - 1))) return null;
-  return { day: ordinal.value, to: i + ordinal.length };
-}
-
-function readSecondDay(field: TextField, i: number): { day: number; to: number } | null {
-  const gap = gapAfter(field, i - 1);
-  if (/^\s?[-–—]\s?$/.test(gap)) return readDay(field, i);
-  if (!/^(و|الي|حتي)$/u.test(wordAt(field, i))) return null;
-  return readDay(field, i + 1);
-}
-
-interface MonthTail {
-  months: number[];
-  year: number | null;
-  relative: Relative;
-  to: number;
-  /** Whether more than one bare, ambiguous word says that it is a month. */
-  sure: boolean;
-}
-
-/** A month, its second name if one is printed, a year, a relative word. */
-function readMonthTail(field: TextField, i: number): MonthTail | null {
-  const first = readMonth(field.tokens, i);
-  if (first === null) return null;
-  let to = i + first.length;
-  const months = [first.month];
-  const second = /^\s?[/(\-–]\s?$/.test(gapAfter(field, to - 1))
-    ? readMonth(field.tokens, to)
-    : null;
-  if (second !== null) {
-    to += second.length;
-    if (second.month !== first.month) months.push(second.month);
-  }
-  const yearAt = /^(من|عام|سنه|العام)$/u.test(wordAt(field, to))
-    ? to + (wordAt(field, to) === "من" ? 2 : 1)
-    : to;
-  const year = readDigits(field.tokens, yearAt);
-  const isYear =
-    year !== null && year.value >= 1990 && year.value <= 2100 && isCloseTo(field, to - 1);
-  if (isYear) to = yearAt + 1;
-  const yearWord = wordAt(field, to) === "من" && /^ال?عام$/u.test(wordAt(field, to + 1)) ? 2 : 0;
-  const relative = RELATIVE.get(wordAt(field, to + yearWord)) ?? null;
-  if (relative !== null) to += yearWord + 1;
-  const sure =
-    second !== null || isYear || relative !== null || !AMBIGUOUS_MONTH_WORDS.has(first.word);
-  return { months, year: isYear ? year.value : null, relative, to, sure };
-}
-
-/** «سبتمبر 20, 2022», as content systems print dates. */
-export function readMonthFirst(field: TextField, i: number): DateReadingAt {
-  const month = readMonth(field.tokens, i);
-  if (month === null) return null;
-  const at = i + month.length;
-  const day = readDigits(field.tokens, at);
-  const year = readDigits(field.tokens, at + 1);
-  if (day === null || year === null || day.value < 1 || day.value > 31 || year.value < 1990)
-    return null;
-  if (!/^\s*[,،]?\s*$/.test(gapAfter(field, at))) return null;
-  return {
-    words: { kind: "full", year: year.value, month: month.month, day: day.value },
-    to: at + 2,
-  };
-}
-
-const BEFORE_MONTH = /^(و|ب|ل)?(شهر|في|منذ|خلال|مطلع|اواخر|اوايل|بدايه|نهايه|منتصف|حتي|بين)$/u;
-
-/** «أيلول/سبتمبر المقبل», «في تموز 2017». A month's bare name needs a word before it that dates. */
-export function readMonthAlone(field: TextField, i: number): DateReadingAt {
-  const tail = readMonthTail(field, i);
-  if (tail === null) {
-    const relative = /^(ال|بال|لل)شهر$/u.test(wordAt(field, i))
-      ? RELATIVE.get(wordAt(field, i + 1))
-      : undefined;
-    return relative === undefined
-      ? null
-      : { words: { kind: "month", months: [], year: null, relative }, to: i + 2 };
-  }
-  const { months, year, relative, to, sure } = tail;
-  const dated = BEFORE_MONTH.test(wordAt(field, i - 1)) || year !== null || relative !== null;
-  if (!sure || (!dated && months.length === 1 && to - i < 2)) return null;
-  return { words: { kind: "month", months, year, relative }, to };
 }

@@ -1,35 +1,12 @@
-import {
-  dayNumber,
-  edtfBounds,
-  formatDay,
-  formatMonth,
-  monthOf,
-  parseDay,
-  weekdayNumber,
-  yearOf,
-  type DayNumber,
-} from "./calendar.js";
-import type { DateExpression } from "./date-expressions.js";
-import type { DateWords, Relative } from "./date-words.js";
-import { MONTH_NAMES, WEEKDAY_NAMES } from "../arabic/calendar-names.js";
 import type { RecordDate } from "../record/article-record.js";
-import type { Round } from "../registry/schema.js";
-
-/** A date's words turned into a value. `value` is EDTF, or null when the words do not settle it. */
-export interface DateReading {
-  value: string | null;
-  conflict: string | null;
-}
-
-/** What a date is counted from. */
-export interface DateAnchor {
-  /** The day the article was published; null when nobody knows. */
-  published: DayNumber | null;
-  /** The round the article is about, whose days bare weekdays most likely mean. */
-  round: Round | null;
-  /** A date with its year printed just before, which one without a year lies near. */
-  near?: DayNumber | null;
-}
+import { dayNumber, edtfBounds, formatDay, monthOf, yearOf, type DayNumber } from "./calendar.js";
+import type { DateAnchor, DateReading } from "./date-anchor.js";
+import type { DateExpression } from "./date-expressions.js";
+import type { DateWords } from "./date-words.js";
+import { resolveDays, resolveStretch } from "./resolve-days.js";
+import { resolveMonth, resolvePartOfYear } from "./resolve-months.js";
+import { resolveWeekdays } from "./resolve-weekdays.js";
+import { gapAfter } from "./text-field.js";
 
 /**
  * Resolves every date of an article, in order. A date without a year that follows one with a year in
@@ -42,11 +19,12 @@ export function resolveDates(
 ): RecordDate[] {
   const dates: RecordDate[] = [];
   let before: Before | null = null;
-  for (const expression of expressions) {
-    const words = withContext(expression, before);
+  for (const [i, expression] of expressions.entries()) {
+    const words = withWeekday(expression, withContext(expression, before), expressions[i - 1]);
     const near: DayNumber | null =
       before !== null && isNearBefore(expression, before) ? before.day : null;
     const { value, conflict } = resolveDate(words, { ...anchor, near });
+    agreeWithWeekday(dates, expression, expressions[i - 1], { value, conflict });
     if (value !== null || conflict !== null) dates.push({ ...expression.span, value, conflict });
     const day = value === null ? null : (edtfBounds(value)?.first ?? null);
     if (day !== null)
@@ -84,8 +62,45 @@ function withContext({ words }: DateExpression, before: Before | null): DateWord
   return { ...words, relative: null, months, year: yearOf(before.day) };
 }
 
-/** Resolves one date. Months that differ are a conflict; the one nearer to the anchor is taken. */
-export function resolveDate(words: DateWords, anchor: DateAnchor): DateReading {
+/** «أمس الأربعاء، 10 كانون الأول»: the weekday of the words just before is that of the date. */
+function withWeekday(
+  expression: DateExpression,
+  words: DateWords,
+  previous: DateExpression | undefined,
+): DateWords {
+  if (words.kind !== "days" || words.weekday !== null) return words;
+  const weekday = previous && weekdayBefore(expression, previous);
+  return weekday === undefined ? words : { ...words, weekday };
+}
+
+function weekdayBefore(
+  { field, from }: DateExpression,
+  previous: DateExpression,
+): number | undefined {
+  if (previous.field !== field || previous.to !== from) return undefined;
+  if (previous.words.kind !== "weekdays" || previous.words.weekdays.length > 1) return undefined;
+  return /^\s?[،,\-–]\s?$/u.test(gapAfter(field, from - 1))
+    ? previous.words.weekdays[0]
+    : undefined;
+}
+
+/** «الأربعاء، 4 كانون الأول 2019», in an article of years later: the weekday is that very day. */
+function agreeWithWeekday(
+  dates: RecordDate[],
+  expression: DateExpression,
+  previous: DateExpression | undefined,
+  { value, conflict }: DateReading,
+): void {
+  const last = dates.at(-1);
+  if (previous === undefined || weekdayBefore(expression, previous) === undefined) return;
+  if (last?.start !== previous.span.start || last.in !== previous.span.in) return;
+  const { words } = expression;
+  if (words.kind === "days" && words.days.length === 1 && conflict === null) last.value = value;
+}
+
+/** Resolves one date. What does not fit is a conflict; the likeliest reading is taken. */
+export function resolveDate(printed: DateWords, anchor: DateAnchor): DateReading {
+  const words = withCountedYear(printed, anchor.published);
   switch (words.kind) {
     case "full":
       return settle(dayNumber(words.year, words.month, words.day));
@@ -95,160 +110,22 @@ export function resolveDate(words: DateWords, anchor: DateAnchor): DateReading {
       return resolveWeekdays(words, anchor);
     case "month":
       return resolveMonth(words, anchor.published);
+    case "part-of-year":
+      return resolvePartOfYear(words);
     case "days":
-      return resolveDays(words, anchor.near ?? anchor.published);
+      return resolveDays(words, anchor);
     case "stretch":
       return resolveStretch(words, anchor);
   }
 }
 
+/** «من العام الماضي»: the year counted from that of publication. */
+const withCountedYear = (words: DateWords, published: DayNumber | null): DateWords =>
+  "yearStep" in words && words.yearStep !== null && published !== null
+    ? { ...words, year: yearOf(published) + words.yearStep }
+    : words;
+
 const settle = (day: DayNumber | null): DateReading => ({
   value: day === null ? null : formatDay(day),
   conflict: null,
 });
-
-/** The candidates on the side that the relative word names, nearest to the anchor first. */
-function nearest(
-  candidates: readonly DayNumber[],
-  relative: Relative,
-  published: DayNumber,
-): DayNumber | null {
-  const fits = candidates.filter((day) => {
-    if (relative === "past") return day < published;
-    if (relative === "next") return day > published;
-    if (relative === "current") return yearOf(day) === yearOf(published);
-    return true;
-  });
-  const sorted = [...fits].sort((a, b) => Math.abs(a - published) - Math.abs(b - published));
-  return sorted[0] ?? null;
-}
-
-/** Month numbers meant: those printed, or the month before, of or after the anchor. */
-function monthsMeant(months: number[], relative: Relative, published: DayNumber): number[] {
-  if (months.length > 0) return months;
-  const step = relative === "past" ? -1 : relative === "next" ? 1 : 0;
-  return [((monthOf(published) - 1 + step + 12) % 12) + 1];
-}
-
-const yearsAround = (year: number | null, published: DayNumber | null): number[] => {
-  if (year !== null) return [year];
-  return published === null ? [] : [-1, 0, 1].map((step) => yearOf(published) + step);
-};
-
-function resolveDays(
-  words: Extract<DateWords, { kind: "days" }>,
-  published: DayNumber | null,
-): DateReading {
-  const conflict = monthConflict(words.months);
-  const [firstDay = 1, lastDay] = words.days;
-  const anchor = published ?? (words.year === null ? null : dayNumber(words.year, 7, 1));
-  if (anchor === null) return { value: null, conflict };
-  const months = monthsMeant(words.months, words.relative, anchor);
-  const candidates = yearsAround(words.year, published).flatMap((year) =>
-    months.flatMap((month) => dayNumber(year, month, firstDay) ?? []),
-  );
-  const relative = words.year === null ? words.relative : null;
-  const first = nearest(candidates, relative, anchor) ?? nearest(candidates, null, anchor);
-  if (first === null) return { value: null, conflict: conflict ?? noSuchDay(firstDay, months) };
-  if (lastDay === undefined) {
-    return { value: formatDay(first), conflict: conflict ?? weekdayConflict(words.weekday, first) };
-  }
-  const last = dayNumber(yearOf(first), monthOf(first), lastDay);
-  if (last === null || last <= first) return { value: formatDay(first), conflict };
-  return { value: `${formatDay(first)}/${formatDay(last)}`, conflict };
-}
-
-function resolveStretch(
-  { first, last }: Extract<DateWords, { kind: "stretch" }>,
-  anchor: DateAnchor,
-): DateReading {
-  const end = resolveDate(last, anchor);
-  const day = end.value === null ? null : parseDay(end.value);
-  if (day === null) return end;
-  const words: DateWords = {
-    kind: "days",
-    days: [first.day],
-    months: first.months,
-    year: null,
-    relative: "past",
-    weekday: null,
-    offset: null,
-  };
-  const start = resolveDate(words, { published: day, round: null });
-  return {
-    value: start.value === null ? end.value : `${start.value}/${formatDay(day)}`,
-    conflict: start.conflict ?? end.conflict,
-  };
-}
-
-function resolveMonth(
-  words: Extract<DateWords, { kind: "month" }>,
-  published: DayNumber | null,
-): DateReading {
-  const conflict = monthConflict(words.months);
-  const anchor = published ?? (words.year === null ? null : dayNumber(words.year, 7, 1));
-  if (anchor === null) return { value: null, conflict };
-  const months = monthsMeant(words.months, words.relative, anchor);
-  // The middle of the month stands for it, so that «الشهر الماضي» is not the anchor's own.
-  const candidates = yearsAround(words.year, published).flatMap((year) =>
-    months.flatMap((month) => dayNumber(year, month, 15) ?? []),
-  );
-  const month = nearest(candidates, words.year === null ? words.relative : null, anchor);
-  return { value: month === null ? null : formatMonth(yearOf(month), monthOf(month)), conflict };
-}
-
-function resolveWeekdays(
-  words: Extract<DateWords, { kind: "weekdays" }>,
-  { published, round }: DateAnchor,
-): DateReading {
-  const [weekday = 0, second] = words.weekdays;
-  if (published === null) return { value: null, conflict: null };
-  if (words.offset !== null) {
-    const day = published + words.offset;
-    return { value: formatDay(day), conflict: weekdayConflict(weekday, day) };
-  }
-  const first = weekdayNear(weekday, words.relative, published, round);
-  if (second === undefined) return { value: formatDay(first), conflict: null };
-  const last = first + ((second - weekday + 7) % 7);
-  return { value: `${formatDay(first)}/${formatDay(last)}`, conflict: null };
-}
-
-/** A bare weekday: the anchor itself, else a day of the round within a week, else the last one. */
-function weekdayNear(
-  weekday: number,
-  relative: Relative,
-  published: DayNumber,
-  round: Round | null,
-): DayNumber {
-  const week = [1, 2, 3, 4, 5, 6, 7];
-  if (relative === "next")
-    return published + nth(week, (n) => weekdayNumber(published + n) === weekday);
-  if (relative === "past")
-    return published - nth(week, (n) => weekdayNumber(published - n) === weekday);
-  if (weekdayNumber(published) === weekday) return published;
-  const start = round && parseDay(round.start);
-  const end = round && parseDay(round.end);
-  if (start != null && end != null) {
-    for (let day = Math.max(start, published - 6); day <= Math.min(end, published + 6); day++) {
-      if (weekdayNumber(day) === weekday) return day;
-    }
-  }
-  return published - nth(week, (n) => weekdayNumber(published - n) === weekday);
-}
-
-const nth = (steps: readonly number[], fits: (step: number) => boolean): number =>
-  steps.find(fits) ?? 0;
-
-function weekdayConflict(weekday: number | null, day: DayNumber): string | null {
-  const actual = weekdayNumber(day);
-  if (weekday === null || actual === weekday) return null;
-  return `يقول النص ${WEEKDAY_NAMES[weekday] ?? ""}، ويوافق التاريخ المستنتج ${WEEKDAY_NAMES[actual] ?? ""}.`;
-}
-
-const monthConflict = (months: readonly number[]): string | null =>
-  months.length < 2
-    ? null
-    : `يسمّي النص شهرين مختلفين: ${months.map((month) => MONTH_NAMES[month - 1] ?? "").join("، ثم ")}.`;
-
-const noSuchDay = (day: number, months: readonly number[]): string =>
-  `لا يوم ${day} في ${months.map((month) => MONTH_NAMES[month - 1] ?? "").join(" ولا في ")}.`;
