@@ -1,108 +1,70 @@
-import { paragraphsOf } from "../arabic/sentences.js";
-import { tokensOf } from "../arabic/tokens.js";
+import type { Range } from "../arabic/sentences.js";
 import type { RecordQuote } from "../record/article-record.js";
 import { spanOf } from "../record/span.js";
-import { findSpeaker, type SpeakerScene } from "./speakers.js";
-import type { TextField } from "./text-field.js";
-
-/** Marks that open and close quotations; the straight ones are their own pair. */
-const PAIRS: Readonly<Record<string, string>> = {
-  "«": "»",
-  "“": "”",
-  "”": "”",
-  '"': '"',
-  "„": "“",
-};
-/** Fewer words than this in marks are a name or a term («أستانا 12»), not speech. */
-const LEAST_WORDS = 4;
-/** Verbs after which a colon opens speech without marks: «وأضاف: تم بحث الوضع». Folded. */
-const SAYS_COLON =
-  /(?:قال|قالت|اضاف|اضافت|تابع|تابعت|اكد|اكدت|اوضح|اوضحت|صرح|ذكر|ذكرت|ختم|استطرد|اعلن|زاد)(?:\s+\S+){0,4}\s*$/u;
-
-/** What stands in marks after these is a name or a slogan, however long. */
-const NAMED = /(?:^|\s)(?:باسم|اسم|بعنوان|عنوان|شعار|تسمية|مسمى|عبارة|وسم|هاشتاغ)\s*$/u;
-
-interface Stretch {
-  start: number;
-  end: number;
-}
+import { outermost, quotedWords } from "./quoted-words.js";
+import { reportedSpeech } from "./reported-speech.js";
+import { says } from "./saying-verbs.js";
+import { findSpeaker, type SpeakerScene, speakersOf } from "./speakers.js";
+import { isStatement } from "./statements.js";
+import { sameSentence, type TextField, tokenFrom } from "./text-field.js";
 
 /**
- * The direct speech of a text: what stands in quotation marks and has four words or more, and what
- * follows «وأضاف:» without marks to the end of its paragraph. The marks are not part of the span.
+ * The direct speech of a text: what stands in quotation marks and is a statement (see
+ * `isStatement`), and what follows «وأضاف:» without marks. The marks are not part of the span.
  */
 export function findQuotes(field: TextField, scene: SpeakerScene): RecordQuote[] {
-  const stretches = paragraphsOf(field.text)
-    .flatMap(({ start, end }) => [
-      ...inMarks(field.text, start, end),
-      ...afterColon(field.text, start, end),
-    ])
-    .sort((a, b) => a.start - b.start);
+  const speakers = speakersOf(field, scene);
+  const terms = new Map(speakers.delegations.map(({ span }) => [span.start, span.end]));
   const quotes: RecordQuote[] = [];
-  for (const { start, end } of stretches) {
-    if (isTerm(field, start, end, scene.delegations)) continue;
-    const before = quotes.at(-1)?.speaker ?? null;
-    const speaker = findSpeaker({ field, start, end }, scene, before);
-    quotes.push({ speaker, ...spanOf(field.text, start, end, field.inTitle) });
+  for (const stretch of stretchesOf(field)) {
+    const range = trimmed(field.text, stretch);
+    if (range === null || isTerm(range, terms) || !isStatement(field, range)) continue;
+    const previous = quotes.at(-1)?.speaker ?? null;
+    const speaker = findSpeaker(speakers, { ...range, previous });
+    quotes.push({ speaker, ...spanOf(field.text, range.start, range.end, field.inTitle) });
   }
   return quotes;
 }
 
+const stretchesOf = (field: TextField): Range[] =>
+  outermost([
+    ...quotedWords(field.text, ({ start }) => isLedBySpeech(field, start)),
+    ...reportedSpeech(field),
+  ]);
+
+/** Words before a mark within which a verb of saying or a colon leads up to it. */
+const REACH = 20;
+
+/** Whether the mark at an offset may open a speech: a colon, or a verb of saying in its sentence. */
+function isLedBySpeech(field: TextField, start: number): boolean {
+  if (/:\s?$/.test(field.text.slice(Math.max(0, start - 2), start))) return true;
+  const last = tokenFrom(field, start) - 1;
+  for (let i = last; i > last - REACH && i >= 0 && sameSentence(field, i, last); i--) {
+    if (says(field, i)) return true;
+  }
+  return false;
+}
+
 /** «"الوفد المدعوم من الحكومة السورية" كما تسميه الأمم المتحدة»: a delegation's name, not speech. */
-const isTerm = (
-  field: TextField,
-  start: number,
-  end: number,
-  delegations: SpeakerScene["delegations"],
-): boolean =>
-  delegations.some(
-    (mention) =>
-      mention.field === field && mention.span.start <= start + 2 && mention.span.end >= end - 2,
-  );
+const isTerm = ({ start, end }: Range, terms: ReadonlyMap<number, number>): boolean =>
+  [0, 1, 2].some((n) => (terms.get(start + n) ?? -Infinity) >= end - 2);
 
-function inMarks(text: string, from: number, to: number): Stretch[] {
-  const found: Stretch[] = [];
-  for (let i = from; i < to; i++) {
-    const close = PAIRS[text.charAt(i)];
-    if (close === undefined) continue;
-    const isName = NAMED.test(text.slice(Math.max(from, i - 20), i));
-    const end = closingMark(text, i, to, close);
-    if (end < 0) continue;
-    const stretch = trimmed(text, i + 1, end);
-    if (stretch !== null && !isName && wordCount(text, stretch) >= LEAST_WORDS) found.push(stretch);
-    i = end;
-  }
-  return found;
+/** Without blanks and marks at its ends, and without the comma or stop before the closing mark. */
+function trimmed(text: string, range: Range): Range | null {
+  let { start, end } = range;
+  while (start < end && /[\s“”„"«»‹›‘’']/.test(text.charAt(start))) start++;
+  while (end > start && /[\s“”„"«»‹›‘’'،,.]/.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end: withClosingMark(text, start, end) } : null;
 }
 
-/** Closing marks that a keyboard swaps: “…“ and ”…” are met as often as “…”. */
-function closingMark(text: string, open: number, to: number, close: string): number {
-  for (let i = open + 1; i < to; i++) {
-    const char = text.charAt(i);
-    if (char === close || (close === "”" && char === "“" && !/\s/.test(text.charAt(i - 1))))
-      return i;
-  }
-  return -1;
+/** A mark that closes one within the words is theirs: «… ووصفه بأنه "مهم"». */
+function withClosingMark(text: string, start: number, end: number): number {
+  const mark = text.charAt(end);
+  if (!/[»”"›’']/.test(mark)) return end;
+  const opener = { "»": "«", "”": "“", "›": "‹", "’": "‘" }[mark] ?? mark;
+  // What opens a paragraph anew is never closed.
+  const words = text.slice(start, end).replace(/\n\n./gu, "");
+  const count = (char: string): number => words.split(char).length - 1;
+  const isOpen = opener === mark ? count(mark) % 2 === 1 : count(opener) > count(mark);
+  return isOpen ? end + 1 : end;
 }
-
-function afterColon(text: string, from: number, to: number): Stretch[] {
-  for (let i = text.indexOf(":", from); i >= 0 && i < to; i = text.indexOf(":", i + 1)) {
-    const before = text.slice(Math.max(from, i - 60), i).replace(/[أإآ]/gu, "ا");
-    const rest = text.slice(i + 1, to).trimStart();
-    if (!SAYS_COLON.test(before) || Object.hasOwn(PAIRS, rest.charAt(0))) continue;
-    const stretch = trimmed(text, i + 1, to);
-    return stretch !== null && wordCount(text, stretch) >= LEAST_WORDS ? [stretch] : [];
-  }
-  return [];
-}
-
-function trimmed(text: string, from: number, to: number): Stretch | null {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s“”"«»]/.test(text.charAt(start))) start++;
-  while (end > start && /[\s“”"«»،,.]/.test(text.charAt(end - 1))) end--;
-  return start < end ? { start, end } : null;
-}
-
-const wordCount = (text: string, { start, end }: Stretch): number =>
-  tokensOf(text.slice(start, end)).length;

@@ -116,3 +116,25 @@ export function sentenceTokens(field: TextField, i: number): { from: number; to:
   while (to < last && field.sentenceOfToken[to] === sentence) to++;
   return { from, to };
 }
+
+/** The first token that begins at or after an offset; the number of tokens where none does. */
+export const tokenFrom = (field: TextField, offset: number): number =>
+  firstIndex(field.tokens.length, (i) => (field.tokens[i]?.start ?? 0) >= offset);
+
+/** The sentence that an offset stands in, or the last before it; null in an empty text. */
+export function sentenceAt(field: TextField, offset: number): Range | null {
+  const next = firstIndex(field.sentences.length, (i) => (field.sentences[i]?.start ?? 0) > offset);
+  return field.sentences[next - 1] ?? null;
+}
+
+/** The first index of which something holds that holds of all after it; `length` where of none. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
