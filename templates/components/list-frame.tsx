@@ -1,0 +1,37 @@
+import type { Root } from "hast";
+
+import type { SiteContext } from "../../src/site/site-context.js";
+import { strings } from "../../src/site/strings.ar.js";
+import type { Html } from "./html.js";
+import { Page } from "./layout.js";
+
+interface ListFrameProps {
+  address: string;
+  words: { title: string; intro: string; none: string };
+  context: SiteContext;
+  /** Null when the list is empty. */
+  list: Html | Html[] | null;
+  /** For all but the first page of a list in pages. */
+  number?: number;
+  /** Address of the first page, which the others lead back to. */
+  section?: string;
+}
+
+/** A page that is a list: title, what it holds, the list or a word that there is none yet. */
+export function ListFrame(props: ListFrameProps): Root {
+  const { address, words, context, list, number = 1 } = props;
+  const title =
+    number === 1 ? words.title : `${words.title} – ${strings.list.page} ${String(number)}`;
+  return Page(
+    {
+      address,
+      title,
+      description: words.intro,
+      ...(number === 1 || props.section === undefined
+        ? { crumbs: [] }
+        : { crumbs: [{ text: words.title, address: props.section }] }),
+      main: [<h1>{title}</h1>, <p class="intro">{words.intro}</p>, list ?? <p>{words.none}</p>],
+    },
+    context.site,
+  );
+}
