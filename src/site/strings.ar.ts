@@ -14,7 +14,7 @@ export const strings = {
     breadcrumb: "مسار الصفحة",
     mainMenu: "أقسام الموقع",
     footerMenu: "عن الموقع",
-    feed: "أحدث المقالات (Atom)",
+    feed: "خلاصة أحدث المقالات",
     footer: "كل معلومة هنا تحيل إلى الجملة التي قُرئت منها.",
   },
   controls: {

@@ -8,7 +8,7 @@ type Copied = { text: string } | { of: string };
 export function CopyButton(props: Copied & { what: string }): Html {
   return (
     <button
-      class="copy"
+      class="copy needs-script"
       type="button"
       hidden
       data-copy={"text" in props ? props.text : ""}

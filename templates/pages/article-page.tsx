@@ -14,6 +14,7 @@ import { Neighbours } from "../components/neighbours.js";
 import { ArticleByline } from "../components/article-byline.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
+import { LinksSwitch } from "../components/links-switch.js";
 
 /** `/articles/SLUG/`: the text as printed, and beside it what was read from it. */
 export function ArticlePage(article: Article, context: SiteContext): Root {
@@ -48,6 +49,7 @@ function ArticleMain(article: Article, title: string, context: SiteContext): Htm
           {ArticleByline({ article, context, sentenceOf })}
         </header>
         {article.record.summary === null ? null : <p class="summary">{article.record.summary}</p>}
+        {LinksSwitch()}
         <div class="prose">{ArticleBody(article, context)}</div>
         {ArticleSource({ article })}
       </article>
