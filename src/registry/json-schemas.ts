@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { REGISTRY_SCHEMAS } from "./schema.js";
+import { ADDRESS_SCHEMAS, REGISTRY_SCHEMAS } from "./schema.js";
 
 /**
  * The JSON Schema of each registry file, which gives editors completion and faults as they type.
@@ -8,7 +8,7 @@ import { REGISTRY_SCHEMAS } from "./schema.js";
  * @returns Names such as `rounds.schema.json`, and the text of the file with its last line feed.
  */
 export function jsonSchemas(): { name: string; text: string }[] {
-  return Object.entries(REGISTRY_SCHEMAS).map(([kind, schema]) => {
+  return Object.entries({ ...REGISTRY_SCHEMAS, ...ADDRESS_SCHEMAS }).map(([kind, schema]) => {
     // What editors may leave out has a default, so it is the input's schema that they need.
     const json = z.toJSONSchema(z.array(schema), { io: "input", override: plainDays });
     return {

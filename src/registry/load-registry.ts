@@ -3,10 +3,10 @@ import { checkNames } from "./check-names.js";
 import { checkIds, checkReferences } from "./check-references.js";
 import { checkPlaceTimes, checkRounds } from "./check-rounds.js";
 import type { RegistryFile } from "./registry-document.js";
-import { readRegistryList } from "./registry-list.js";
+import { placedEntries, readOptionalList, readRegistryList } from "./registry-list.js";
 import { listsOf } from "./registry-lists.js";
 import type { RegistryLists } from "./registry-lists.js";
-import { REGISTRY_SCHEMAS } from "./schema.js";
+import { ADDRESS_SCHEMAS, REGISTRY_SCHEMAS } from "./schema.js";
 import type { Registry } from "./schema.js";
 
 export type { RegistryFile } from "./registry-document.js";
@@ -18,15 +18,20 @@ export interface RegistryReading {
 }
 
 /**
- * Reads and validates the registry: the six files of `REGISTRY_SCHEMAS`, found by base name.
+ * Reads and validates the registry: the six files of `REGISTRY_SCHEMAS` and, where they are, the two of
+ * `ADDRESS_SCHEMAS`, found by base name.
  *
- * @param files Every YAML file of the registry's folder; what is none of the six is ignored.
+ * @param files Every YAML file of the registry's folder; what is none of them is ignored.
  * @returns Findings with file, line and column, sorted within each check; never throws for content.
  */
 export function loadRegistry(files: readonly RegistryFile[]): RegistryReading {
   const lists = readLists(files);
+  const redirects = readOptionalList("redirects", ADDRESS_SCHEMAS.redirects, files);
+  const withheld = readOptionalList("withheld", ADDRESS_SCHEMAS.withheld, files);
   const findings = [
     ...listsOf(lists).flatMap((list) => list.findings),
+    ...redirects.findings,
+    ...withheld.findings,
     ...checkIds(lists),
     ...checkReferences(lists),
     ...checkNames(lists),
@@ -34,7 +39,8 @@ export function loadRegistry(files: readonly RegistryFile[]): RegistryReading {
     ...checkPlaceTimes(lists.places),
   ];
   const isSound = findings.every(({ severity }) => severity !== "error");
-  return { registry: isSound ? registryOf(lists) : null, findings };
+  const addresses = { redirects: placedEntries(redirects), withheld: placedEntries(withheld) };
+  return { registry: isSound ? { ...registryOf(lists), ...addresses } : null, findings };
 }
 
 function readLists(files: readonly RegistryFile[]): RegistryLists {
@@ -48,7 +54,7 @@ function readLists(files: readonly RegistryFile[]): RegistryLists {
   };
 }
 
-const registryOf = (lists: RegistryLists): Registry => ({
+const registryOf = (lists: RegistryLists): Omit<Registry, "redirects" | "withheld"> => ({
   processes: lists.processes.entries.map(({ entry }) => entry),
   rounds: lists.rounds.entries.map(({ entry }) => entry),
   delegations: lists.delegations.entries.map(({ entry }) => entry),

@@ -4,7 +4,7 @@ import type { FileFinding } from "../archive/archive.js";
 import { describeIssue } from "./describe-issue.js";
 import { fault, parseRegistryFile } from "./registry-document.js";
 import type { RegistryDocument, RegistryFile, YamlPath } from "./registry-document.js";
-import type { RegistryKind } from "./schema.js";
+import type { Placed, RegistryKind } from "./schema.js";
 
 /** One valid entry and its index in the file, which finds its line again. */
 export interface ListEntry<T> {
@@ -12,7 +12,7 @@ export interface ListEntry<T> {
   entry: T;
 }
 
-/** One of the six files, read as far as it goes. */
+/** One of the files, read as far as it goes. */
 export interface RegistryList<T> {
   kind: RegistryKind;
   /** Null when the file is missing or no YAML: then nothing may be said about what it lacks. */
@@ -36,6 +36,29 @@ export function readRegistryList<T>(
   if (document === null) return { ...empty, findings };
   if (!Array.isArray(document.value)) return { ...empty, findings: [noList(document)] };
   return checkEntries(kind, schema, document, document.value);
+}
+
+/** The same for a file that a registry may do without: then the list is empty, and nothing is wrong. */
+export function readOptionalList<T>(
+  kind: RegistryKind,
+  schema: z.ZodType<T>,
+  files: readonly RegistryFile[],
+): RegistryList<T> {
+  const found = files.find(({ file }) => baseName(file) === `${kind}.yaml`);
+  // A file of comments alone is an empty list, to which an entry can be pasted as it is.
+  const isEmpty = 
+    found === undefined || found.text.split("\n").every((line) => /^\s*(#|$)/.test(line));
+  if (!isEmpty) return readRegistryList(kind, schema, files);
+  return { kind, document: null, entries: [], ids: new Set(), findings: [] };
+}
+
+/** The entries, each with the place where it stands: for what only later stages can check. */
+export function placedEntries<T extends object>({ document, entries }: RegistryList<T>): (T &
+  Placed)[] {
+  return entries.map(({ entry, index }) => {
+    const place = document?.placeOf([index]) ?? { line: 1, column: 1 };
+    return { ...entry, at: { file: document?.file ?? "", ...place } };
+  });
 }
 
 /** A fault in a file that was read, with the line of the value at `path`. */

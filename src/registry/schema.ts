@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { isSiteAddress } from "../permalinks/site-address.js";
 import { DELEGATION_STATUSES } from "../record/article-record.js";
 
 /**
@@ -127,6 +128,33 @@ export const publisherSchema = z.strictObject({
   domains: wordList.describe("Without www."),
 });
 
+const siteAddress = words.refine(
+  isSiteAddress,
+  "an address starts with / at the site's root, without the path prefix, and ends in / or in a file's ending; a fragment such as #s12 may follow",
+);
+
+export const redirectSchema = z.strictObject({
+  from: siteAddress.describe("The old address: /people/old-id/, or one place: /articles/slug/#s12."),
+  to: siteAddress.describe("Where its content is now; another redirect may lead on from there."),
+  since: day.describe("The day from which the old address leads on."),
+  why: words.describe("For editors and in the published data; one line."),
+});
+
+/** Why an article was withdrawn. Readers see a sentence for each. */
+export const WITHHOLDING_REASONS = ["rights", "privacy", "legal", "error"] as const;
+
+export const withheldSchema = z.strictObject({
+  slug: words
+    .regex(/^[a-z0-9_-]+$/, "a slug is the file's base name in a-z, 0-9, - and _")
+    .describe("The article's slug; its file may go or stay, it is not read any more."),
+  since: day.describe("The day of the withdrawal."),
+  reason: z.enum(WITHHOLDING_REASONS),
+  note: words
+    .nullable()
+    .default(null)
+    .describe("A sentence in Arabic that readers see below the reason. It is published."),
+});
+
 /** The registry's files: base name of the YAML file → schema of one entry. */
 export const REGISTRY_SCHEMAS = {
   processes: processSchema,
@@ -137,13 +165,24 @@ export const REGISTRY_SCHEMAS = {
   publishers: publisherSchema,
 } as const;
 
-export type RegistryKind = keyof typeof REGISTRY_SCHEMAS;
+/** Files that a registry may do without: what became of addresses once published. */
+export const ADDRESS_SCHEMAS = { redirects: redirectSchema, withheld: withheldSchema } as const;
+
+export type RegistryKind = keyof typeof REGISTRY_SCHEMAS | keyof typeof ADDRESS_SCHEMAS;
 export type Process = z.infer<typeof processSchema>;
 export type Round = z.infer<typeof roundSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Delegation = z.infer<typeof delegationSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Publisher = z.infer<typeof publisherSchema>;
+export type WithholdingReason = (typeof WITHHOLDING_REASONS)[number];
+
+/** Where an entry stands in its file, line and column from 1: later checks report it there. */
+export interface Placed {
+  at: { file: string; line: number; column: number };
+}
+export type RegistryRedirect = z.infer<typeof redirectSchema> & Placed;
+export type Withheld = z.infer<typeof withheldSchema> & Placed;
 
 /** Everything the editors know, validated; each list in the order of its file. */
 export interface Registry {
@@ -153,4 +192,6 @@ export interface Registry {
   people: readonly Person[];
   places: readonly Place[];
   publishers: readonly Publisher[];
+  redirects: readonly RegistryRedirect[];
+  withheld: readonly Withheld[];
 }

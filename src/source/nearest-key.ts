@@ -11,7 +11,7 @@ export function nearestKey(key: string, keys: readonly string[]): string | null 
 }
 
 /** Levenshtein's distance: insertions, deletions and substitutions of one UTF-16 unit. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

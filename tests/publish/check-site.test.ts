@@ -13,6 +13,8 @@ const EMPTY: Archive = {
     people: [],
     places: [],
     publishers: [],
+    redirects: [],
+    withheld: [],
   },
   articles: [],
   rounds: [],

@@ -51,6 +51,8 @@ const REGISTRY: Registry = {
   ],
   places: [places.parse({ id: "astana", name: "أستانا", kind: "city", aliases: ["الآستانة"] })],
   publishers: [publishers.parse({ id: "example", name: "صحيفة المثال" })],
+  redirects: [],
+  withheld: [],
 };
 
 function roundOf(process: string, number: number) {

@@ -102,6 +102,8 @@ export const REGISTRY: Registry = {
   publishers: [
     publishers.parse({ id: "outlet", name: 'The Outlet "X" & Co', domains: ["outlet.example"] }),
   ],
+  redirects: [],
+  withheld: [],
 };
 
 const BARE = { ...NOTHING_FOUND, source: { sha256: "0".repeat(64), bytes: 1 } };
@@ -213,6 +215,15 @@ export const fixtureArchive = (): Archive =>
 export const emptyArchive = (): Archive =>
   buildArchive(
     [],
-    { processes: [], rounds: [], delegations: [], people: [], places: [], publishers: [] },
+    {
+      processes: [],
+      rounds: [],
+      delegations: [],
+      people: [],
+      places: [],
+      publishers: [],
+      redirects: [],
+      withheld: [],
+    },
     [],
   );
