@@ -42,9 +42,12 @@ export function formOf({ text, kind }: Token): string {
 
 /** Without particles, article and the accusative's alif, its spelling the usual one. */
 function searchForm(folded: string): string {
-  if (!/^[\u0621-\u064a]+$/.test(folded)) return folded;
+  if (!/^[\u0621-\u064a]+$/.test(folded)) return withoutAccents(folded);
   return usualSpelling(withOpenEnd(withoutAccusative(withoutParticles(folded))));
 }
+
+/** «Çavuşoğlu» is also typed «Cavusoglu»; Pagefind takes the accents off a query as well. */
+const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** «وفدا», as «وفداً» is mostly printed, is «وفد». At least three letters are left. */
 const withoutAccusative = (word: string): string =>

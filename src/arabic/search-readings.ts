@@ -34,7 +34,13 @@ export function searchReadings(tokens: readonly Token[]): SearchReading[] {
 /** First letters of every word that a reading can begin with: most tokens are passed over at once. */
 const FIRST_WORDS =
   /^[بول]?(?:ال)?(?:اول|ثان|ثال|ثلا|راب|ارب|خام|خمس|ساد|ست|ساب|سبع|ثام|ثما|تاس|تسع|عاش|عشر|حاد|اثن|كان|يناي|جانف|شبا|فبر|فيف|اذا|نيس|ابر|افر|ايا|ماي|حزي|يون|تمو|يول|جوي|اب$|اغس|غشت|ايل|سبت|شتن|تشر|اكت|نوف|نون|ديس|دجن)/;
-const mayBegin = (text: string): boolean => FIRST_WORDS.test(text);
+const MAY_BEGIN = new Map<string, boolean>();
+
+function mayBegin(text: string): boolean {
+  let may = MAY_BEGIN.get(text);
+  if (may === undefined) MAY_BEGIN.set(text, (may = FIRST_WORDS.test(text)));
+  return may;
+}
 
 const MONTH_FORMS = MONTH_NAMES.map((names) => foldLetters(names.split("/")[1] ?? names));
 

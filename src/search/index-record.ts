@@ -1,51 +1,61 @@
-import { FORM_END, hiddenForm, indexText, type IndexLexicon } from "./index-text.js";
+import {
+  FORM_END,
+  hiddenForm,
+  indexText,
+  type IndexLexicon,
+  type IndexWord,
+} from "./index-text.js";
 import type { SearchRecord } from "./search-records.js";
 
 /** A record in the two shapes that an index holds it in. */
 export interface IndexRecord {
   url: string;
-  /** What Pagefind reads: index forms. */
-  indexed: {
-    content: string;
-    meta: Record<string, string>;
-    filters: Record<string, string[]>;
-    sort: { date: string };
-  };
+  /** The words of the page, then names and hidden forms by which it is found as well. */
+  words: IndexWord[];
+  /** Words that count more than others where a query asks for them. */
+  fields: { names: IndexWord[]; title: IndexWord[] };
+  filters: Record<string, string[]>;
+  /** Sort key, oldest first by code unit. */
+  date: string;
   /** What a browser shows: the printed words, the title's first, at the same positions. */
   shown: { content: string; meta: Record<string, string> };
 }
 
 /** A sign between what was not printed side by side: no phrase runs across it. */
-const SET_APART = " . ";
+const APART: IndexWord = [];
 /** Sorts behind every date when newest come first; Pagefind leaves out pages without a sort key. */
 const NO_DATE = "0000";
 
 export function indexRecord(record: SearchRecord, lexicon?: IndexLexicon): IndexRecord {
   const title = indexText(record.title, lexicon);
   const text = indexText(record.text, lexicon);
-  const names = [...new Set(record.names.map((name) => indexText(name, lexicon).indexed))];
-  const content = [`${title.indexed} ${text.indexed}`.trim(), ...names].join(SET_APART);
+  const names = namesApart(record, lexicon);
+  const page = [...title.indexed, ...text.indexed, ...names.flatMap((name) => [APART, ...name])];
   return {
     url: record.address,
-    indexed: {
-      content: [content, ...hiddenForms(record, content, lexicon)].join(SET_APART),
-      meta: { title: title.indexed, names: names.join(SET_APART) },
-      filters: definedOnly(record),
-      sort: { date: record.date ?? NO_DATE },
-    },
+    words: [...page, ...hiddenForms(record, page, lexicon).flatMap((form) => [APART, [form]])],
+    fields: { names: names.flatMap((name) => [...name, APART]), title: title.indexed },
+    filters: definedOnly(record),
+    date: record.date ?? NO_DATE,
     shown: {
       content: `${title.printed} ${text.printed}`.trim(),
-      meta: shownMeta(record, title.printed, title.words),
+      meta: shownMeta(record, title.indexed.length),
     },
   };
 }
 
-function shownMeta(record: SearchRecord, title: string, words: number): Record<string, string> {
+/** The names of a thing, those that read alike once. */
+function namesApart({ names }: SearchRecord, lexicon?: IndexLexicon): IndexWord[][] {
+  const indexed = names.map((name) => indexText(name, lexicon).indexed);
+  return [...new Map(indexed.map((name) => [JSON.stringify(name), name])).values()];
+}
+
+/** @param titleWords How many words of the content are the title. */
+function shownMeta(record: SearchRecord, titleWords: number): Record<string, string> {
   const { kind, date, outlet, round } = record;
   return {
     kind,
-    title,
-    titleWords: String(words),
+    titleWords: String(titleWords),
     ...(date === null ? {} : { date }),
     ...(outlet === null ? {} : { outlet }),
     ...(round === null ? {} : { round }),
@@ -53,13 +63,16 @@ function shownMeta(record: SearchRecord, title: string, words: number): Record<s
 }
 
 /** Forms that the page's own words lack, each once. */
-function hiddenForms({ hidden }: SearchRecord, content: string, lexicon?: IndexLexicon): string[] {
-  const own = new Set(content.split(/[ -]/));
-  const forms = hidden
-    .flatMap((text) => indexText(text, lexicon).indexed.split(/[ -]/))
-    .filter((form) => form.endsWith(FORM_END) && !own.has(form))
-    .map((form) => hiddenForm(form.slice(0, -FORM_END.length)));
-  return [...new Set(forms)];
+function hiddenForms(
+  { hidden }: SearchRecord,
+  page: readonly IndexWord[],
+  lexicon?: IndexLexicon,
+): string[] {
+  if (hidden.length === 0) return [];
+  const own = new Set(page.flat());
+  const forms = hidden.flatMap((text) => indexText(text, lexicon).indexed.flat());
+  const further = forms.filter((form) => !own.has(form));
+  return [...new Set(further.map((form) => hiddenForm(form.slice(0, -FORM_END.length))))];
 }
 
 /** The filters that a reader picks, and the month, by which a span of time is asked for. */

@@ -9,6 +9,9 @@ import type { Token } from "../arabic/tokens.js";
  */
 export const FORM_END = "\u067a";
 
+/** A form as the index holds it. */
+export const wholeForm = (form: string): string => form + FORM_END;
+
 /** Ends a form that is not printed: whole words are asked for among the printed ones first. */
 const HIDDEN_END = "\u067d";
 
@@ -19,13 +22,15 @@ export const hiddenForm = (form: string): string =>
 /** Too many words begin with two letters, and «7» is not the beginning of «70». */
 export const isAskedWhole = (form: string): boolean => form.length < 3 || /^\d+$/.test(form);
 
-/** A text as readers see it and as Pagefind indexes it: word for word, so that positions agree. */
+/** The forms under which one printed word stands in the index, each once; none for a sign (–). */
+export type IndexWord = readonly string[];
+
+/** A text as readers see it and as it is indexed: word for word, so that positions agree. */
 export interface IndexText {
   /** The printed words, one space between each two. */
   printed: string;
-  /** As many words: each the forms of the printed one. */
-  indexed: string;
-  words: number;
+  /** As many words. */
+  indexed: IndexWord[];
 }
 
 /** What an archive knows of its words. */
@@ -50,14 +55,58 @@ export const printedWords = (text: string): string[] =>
  * «الفصائل» as «فصيل», «السابعة» of «الجولة السابعة» as 7, «تشرين الأول» as «أكتوبر».
  */
 export function indexText(text: string, lexicon: IndexLexicon = NO_LEXICON): IndexText {
-  const words = printedWords(text);
-  const tokens = words.map((word) => tokensIn(word, lexicon));
-  const flat = tokens.flat();
-  const forms = flat.map((token) => formsOf(token, lexicon));
-  for (const { form, start } of searchReadings(flat)) forms[start]?.add(form);
-  let next = 0;
-  const indexed = tokens.map((own) => indexedWord(forms.slice(next, (next += own.length))));
-  return { printed: words.join(" "), indexed: indexed.join(" "), words: words.length };
+  const printed = printedWords(text);
+  const words = wordEntries(printed, lexicon);
+  const indexed = words.map((word) => word.indexed);
+  for (const [at, meant] of formsMeant(words)) {
+    indexed[at] = [...new Set([...(indexed[at] ?? []), ...meant.map(wholeForm)])];
+  }
+  return { printed: printed.join(" "), indexed };
+}
+
+/** What stands between two spaces. Texts repeat themselves: each distinct word is read once. */
+interface WordEntry {
+  tokens: readonly Token[];
+  indexed: IndexWord;
+}
+
+/** By lexicon, so that the words of one build are forgotten with it. */
+const KNOWN = new WeakMap<IndexLexicon, Map<string, WordEntry>>();
+
+function wordEntries(printed: readonly string[], lexicon: IndexLexicon): WordEntry[] {
+  let known = KNOWN.get(lexicon);
+  if (known === undefined) KNOWN.set(lexicon, (known = new Map<string, WordEntry>()));
+  const entries: WordEntry[] = [];
+  for (const word of printed) {
+    let entry = known.get(word);
+    if (entry === undefined) known.set(word, (entry = wordEntry(word, lexicon)));
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function wordEntry(word: string, lexicon: IndexLexicon): WordEntry {
+  const tokens = tokensIn(word, lexicon);
+  const forms = new Set(tokens.flatMap((token) => formsOf(token, lexicon)));
+  return { tokens, indexed: [...forms].map(wholeForm) };
+}
+
+/** By the position of a word: what it means beside others. */
+function formsMeant(words: readonly WordEntry[]): Map<number, string[]> {
+  const tokens: Token[] = [];
+  const wordOf: number[] = [];
+  for (const [at, word] of words.entries()) {
+    for (const token of word.tokens) {
+      tokens.push(token);
+      wordOf.push(at);
+    }
+  }
+  const meant = new Map<number, string[]>();
+  for (const { form, start } of searchReadings(tokens)) {
+    const at = wordOf[start] ?? 0;
+    meant.set(at, [...(meant.get(at) ?? []), form]);
+  }
+  return meant;
 }
 
 /** The words and numbers of what stands between two spaces, glued words taken apart. */
@@ -69,18 +118,7 @@ export function tokensIn(word: string, { glued }: Pick<IndexLexicon, "glued">): 
   );
 }
 
-function formsOf(token: Token, { spellings }: IndexLexicon): Set<string> {
+function formsOf(token: Token, { spellings }: IndexLexicon): string[] {
   const form = formOf(token);
-  const forms = new Set([form]);
-  for (const other of [singularOf(form), spellings.get(form)]) {
-    if (other !== undefined) forms.add(other);
-  }
-  return forms;
-}
-
-/** Pagefind indexes the parts round a hyphen each for itself, at one position. */
-function indexedWord(forms: readonly Set<string>[]): string {
-  // A sign without a letter keeps its place, or all words behind it would be marked wrongly.
-  if (forms.length === 0) return ".";
-  return forms.flatMap((own) => [...own].map((form) => form + FORM_END)).join("-");
+  return [form, singularOf(form), spellings.get(form)].filter((other) => other !== undefined);
 }

@@ -1,5 +1,5 @@
 import { formOf, searchTokens } from "../arabic/search-analyse.js";
-import { isSilent } from "../arabic/letters.js";
+import { foldChar } from "../arabic/letters.js";
 import { printedWords } from "./index-text.js";
 import type { SearchRecord } from "./search-records.js";
 
@@ -23,51 +23,71 @@ const SHORTEST = 3;
 const LETTERS = new RegExp(`^\\p{L}{${String(SHORTEST)},}$`, "u");
 
 export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
-  const pages = new Map<string, number>();
-  const forms = new Map<string, FormCount>();
+  const counts: Counts = { words: new Map(), forms: new Map(), printed: new Map() };
   for (const record of records) {
     // The words of a name are sure, on however few pages they stand.
     const weight = record.names.length > 0 ? LEAST_PAGES : 1;
-    const seen = new Map<string, string>();
-    for (const { text, printed } of wordsOf(record)) seen.set(text, printed);
-    const own = new Set<string>();
-    for (const [text, printed] of seen) {
-      pages.set(text, (pages.get(text) ?? 0) + weight);
-      const form = formOf({ text, kind: "word", start: 0, end: 0 });
-      count(forms, form, printed, own.has(form) ? 0 : weight);
-      own.add(form);
-    }
+    const words = distinctWords(record, counts);
+    for (const word of words) word.pages += weight;
+    for (const form of new Set([...words].map((word) => word.form))) form.pages += weight;
   }
-  return { pages, forms };
+  return {
+    pages: new Map([...counts.words].map(([text, { pages }]) => [text, pages])),
+    forms: counts.forms,
+  };
+}
+
+interface WordCount {
+  pages: number;
+  form: FormCount;
+}
+interface Counts {
+  /** By folded letters. */
+  words: Map<string, WordCount>;
+  forms: Map<string, FormCount>;
+  /** The words of what stands between two spaces, each distinct one read once. */
+  printed: Map<string, readonly WordCount[]>;
 }
 
 /** Names a thing has, and other words for it; an article's hidden words are those of its things. */
 const namesOf = ({ names, hidden }: SearchRecord): string[] =>
   names.length > 0 ? [...names, ...hidden] : [];
 
-function* wordsOf(record: SearchRecord) {
-  for (const part of [record.title, record.text, ...namesOf(record)]) {
-    for (const word of printedWords(part)) {
-      for (const token of searchTokens(word)) {
-        if (token.kind !== "word" || !LETTERS.test(token.text)) continue;
-        yield { text: token.text, printed: word.normalize("NFKC").slice(token.start, token.end) };
-      }
+/** The words of a page by their folded letters, each once. */
+function distinctWords(record: SearchRecord, counts: Counts): ReadonlySet<WordCount> {
+  const distinct = new Set<WordCount>();
+  for (const text of [record.title, record.text, ...namesOf(record)]) {
+    for (const printed of printedWords(text)) {
+      let words = counts.printed.get(printed);
+      if (words === undefined) counts.printed.set(printed, (words = readWords(printed, counts)));
+      for (const word of words) distinct.add(word);
     }
   }
+  return distinct;
 }
 
-function count(forms: Map<string, FormCount>, form: string, printed: string, pages: number): void {
-  const bare = [...printed].filter((char) => !isSilent(char)).join("");
-  const known = forms.get(form);
-  if (known === undefined) {
-    forms.set(form, { pages, printed: bare });
-    return;
-  }
-  known.pages += pages;
-  // The shortest has no particles; of equals the one with its hamzas, which sorts before bare alif.
+const readWords = (printed: string, counts: Counts): WordCount[] =>
+  searchTokens(printed)
+    .filter(({ kind, text }) => kind === "word" && LETTERS.test(text))
+    .map((token) => {
+      const bare = withoutMarks(printed.normalize("NFKC").slice(token.start, token.end));
+      const form = countedForm(formOf(token), bare, counts);
+      const word = counts.words.get(token.text) ?? { pages: 0, form };
+      counts.words.set(token.text, word);
+      return word;
+    });
+
+/** The shortest has no particles; of equals the one with its hamzas, which sorts before bare alif. */
+function countedForm(form: string, bare: string, { forms }: Counts): FormCount {
+  const known = forms.get(form) ?? { pages: 0, printed: bare };
+  forms.set(form, known);
   const isShorter = bare.length - known.printed.length || (bare < known.printed ? -1 : 1);
   if (isShorter < 0) known.printed = bare;
+  return known;
 }
+
+const withoutMarks = (printed: string): string =>
+  [...printed].filter((char) => foldChar(char) !== "").join("");
 
 /** Words for spelling help, the most frequent first; words of a single page are mostly slips. */
 export const helpfulWords = ({ forms }: Vocabulary): string[] =>

@@ -19,9 +19,9 @@ export function foundWords(text: string, query: string): FoundWord[] {
   // A phrase is asked for as it is spelled, and not in the plural.
   const wanted = [...words, ...inPhrases.map((word) => ({ ...word, broad: word.form }))];
   if (wanted.length === 0) return [];
-  const indexed = indexText(text).indexed.split(" ");
+  const { indexed } = indexText(text);
   return [...text.matchAll(WORD)].flatMap((word, i) => {
-    const forms = (indexed[i] ?? "").split("-").map((form) => form.replace(FORM_END, ""));
+    const forms = (indexed[i] ?? []).map((form) => form.replace(FORM_END, ""));
     const inner = INNER.exec(word[0]);
     if (inner === null || !forms.some((form) => isWanted(form, wanted))) return [];
     const start = word.index + inner.index;

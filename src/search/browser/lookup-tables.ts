@@ -47,10 +47,13 @@ export async function loadWords(base: string): Promise<KnownWord[]> {
 
 async function loadJson(address: string): Promise<Record<string, unknown>> {
   const response = await fetch(address);
-  const content: unknown = response.ok ? await response.json() : null;
+  const content: unknown = response.ok ? await unpacked(response) : null;
   if (!isRecord(content)) throw new Error(`${address} cannot be loaded`);
   return content;
 }
+
+const unpacked = ({ body }: Response): Promise<unknown> =>
+  new Response(body?.pipeThrough(new DecompressionStream("gzip"))).json();
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
