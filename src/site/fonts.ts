@@ -8,7 +8,7 @@ export interface FontFace {
   source: string;
   /** Its part for this site, from the site's root. */
   address: string;
-  /** Where its line stands and how wide it runs, in em: `hhea`, and a letter of the articles' text. */
+  /** In em: where its line stands (`hhea`), and a letter's width on average of what is set in it. */
   metrics: { ascent: number; descent: number; advance: number };
 }
 
@@ -32,7 +32,7 @@ export const FONT_FACES = [
     weight: 700,
     source: "@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf",
     address: "/assets/fonts/naskh-700.woff2",
-    metrics: { ...NASKH_LINE, advance: 0.392 },
+    metrics: { ...NASKH_LINE, advance: 0.3975 },
   },
   {
     family: "IBM Plex Sans Arabic",
@@ -75,7 +75,8 @@ const DEJAVU = {
 };
 
 /**
- * The same words take the same room before the face has come: lines neither move nor break anew.
+ * The same words take the same room before the face has come: lines do not move, and few break anew.
+ * Of the own articles' paragraphs, at 362 and 512 px, 16 of 524 have another number of lines.
  * Systems without DejaVu fall back to their own Arabic, whose metrics were not at hand to measure.
  */
 function standInCss({ family, weight, metrics }: FontFace): string {

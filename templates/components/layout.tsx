@@ -78,6 +78,7 @@ export function Page(props: PageProps, site: SiteSettings): Root {
           {props.main}
         </main>
         {SiteFooter({ site })}
+        {PrintedAddress(urlOf(props.address, site))}
         <p class="unseen" role="status" data-announce></p>
       </body>
     </html>
@@ -87,6 +88,14 @@ export function Page(props: PageProps, site: SiteSettings): Root {
     children: [{ type: "doctype" }, ...(html.type === "root" ? html.children : [html])],
   };
 }
+
+/** On paper: where the page is found. */
+const PrintedAddress = (url: string): Html => (
+  <p class="printed-address">
+    {`${strings.site.name}: `}
+    <bdi dir="ltr">{url}</bdi>
+  </p>
+);
 
 /** Links that every page has, beside those of its own. */
 const SITE_LINKS = [
