@@ -107,7 +107,9 @@ function timeReading(
   const context = { names, cues, subject };
   const mentions = time("delegations", [], () => findDelegations(fields, context));
   const heads = time("heads", new Map(), () => findHeads(mentions, people, context));
-  time("attendance", [], () => readDelegations(mentions, heads, context));
+  time("attendance", [], () =>
+    readDelegations(mentions, heads, context, { rounds: rounds.rounds, isBefore: false }),
+  );
   const known = people.map(({ match }) => match.span);
   time("unresolved", [], () => findUnresolved(fields, known, names));
   time("places", [], () => findPlaces(fields, known, names));

@@ -1,6 +1,12 @@
 import type { Root as HastRoot } from "hast";
 
-import type { ArticleRecord, DelegationStatus, Finding, Span } from "../record/article-record.js";
+import type {
+  ArticleRecord,
+  DelegationPresence,
+  DelegationStatus,
+  Finding,
+  Span,
+} from "../record/article-record.js";
 import type {
   Delegation,
   Person,
@@ -35,6 +41,7 @@ export interface Reference {
 export interface DelegationReport {
   slug: string;
   status: DelegationStatus;
+  presence: DelegationPresence;
   head: string | null;
   size: number | null;
   references: Reference[];

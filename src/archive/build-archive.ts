@@ -114,6 +114,7 @@ function reportsOf(articles: readonly Article[]): Map<string, DelegationReport[]
       report: {
         slug: record.slug,
         status: delegation.status,
+        presence: delegation.presence,
         head: delegation.head,
         size: delegation.size,
         references: delegation.mentions.map((span) => referenceTo(record.slug, span, sentences)),

@@ -75,9 +75,10 @@ function publishedOf({ published }: ArticleRecord, at: Placer): string[] {
   return [field("published", `${published.value}  from ${published.basis}`), ...evidence];
 }
 
-function delegationOf({ id, status, head, size }: ArticleRecord["delegations"][number]): string {
+function delegationOf(delegation: ArticleRecord["delegations"][number]): string {
+  const { id, status, presence, head, size } = delegation;
   const led = head === null ? "" : `, led by ${words(head)}`;
-  return `${id}  ${status}${led}${size === null ? "" : `, ${size} members`}`;
+  return `${id}  ${status}, ${presence}${led}${size === null ? "" : `, ${size} members`}`;
 }
 
 type Placer = (span: Span) => string;

@@ -26,6 +26,13 @@ export const DELEGATION_STATUSES = [
   "other",
 ] as const;
 
+/**
+ * Whether a delegation came, by what the article says: `attended` where it tells that it did,
+ * `announced` where it tells only that it was to come («سيمثل», «من المقرر أن تشارك»), `mentioned`
+ * where it tells neither, or that it stayed away.
+ */
+export const PRESENCES = ["attended", "announced", "mentioned"] as const;
+
 export const SEVERITIES = ["error", "warning", "info"] as const;
 
 export const findingSchema = z.strictObject({
@@ -62,6 +69,7 @@ export const articleRecordSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       status: z.enum(DELEGATION_STATUSES),
+      presence: z.enum(PRESENCES).describe("Attended, only announced, or only spoken of."),
       head: z.string().nullable(),
       size: z.int().min(1).nullable(),
       mentions: z.array(spanSchema),
@@ -88,6 +96,7 @@ export type Finding = z.infer<typeof findingSchema>;
 export type Severity = (typeof SEVERITIES)[number];
 export type Basis = z.infer<typeof basis>;
 export type DelegationStatus = (typeof DELEGATION_STATUSES)[number];
+export type DelegationPresence = (typeof PRESENCES)[number];
 export type RecordRound = ArticleRecord["rounds"][number];
 export type RecordPerson = ArticleRecord["people"][number];
 export type RecordDelegation = ArticleRecord["delegations"][number];

@@ -4,7 +4,7 @@ import { findDelegations } from "../extract/attendance.js";
 import { findDates } from "../extract/date-expressions.js";
 import { dateFindings, frontMatterFindings } from "../extract/date-findings.js";
 import { readDelegations } from "../extract/delegations.js";
-import { edtfBounds } from "../extract/calendar.js";
+import { edtfBounds, parseDay } from "../extract/calendar.js";
 import { findHeads } from "../extract/heads.js";
 import type { NameIndex } from "../extract/name-index.js";
 import { findPeople, peopleOf } from "../extract/people.js";
@@ -17,6 +17,7 @@ import { resolveDates } from "../extract/resolve-dates.js";
 import { readRounds, withInferredSubject } from "../extract/rounds.js";
 import { findUnresolved, unresolvedFindings } from "../extract/unresolved.js";
 import { textField } from "../extract/text-field.js";
+import type { Round } from "../registry/schema.js";
 import type { Source } from "../source/source.js";
 import type { ArticleRecord } from "./article-record.js";
 import { bodyText } from "./body.js";
@@ -77,7 +78,10 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
     rounds,
     people: peopleOf(people.mentions, names),
     unresolved,
-    delegations: readDelegations(delegations, heads, attendance),
+    delegations: readDelegations(delegations, heads, attendance, {
+      rounds,
+      isBefore: appearedBefore(anchor, subject),
+    }),
     quotes: fields.flatMap((field) => findQuotes(field, scene)),
     dates,
     places: findPlaces(fields, spans, names),
@@ -93,4 +97,11 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
     source: { sha256: source.sha256, bytes: source.bytes },
   };
   return { record, frontMatter, body: clean.body };
+}
+
+/** Whether an article appeared before the first day of the round it is about. */
+function appearedBefore(published: string | undefined, subject: Round | null): boolean {
+  const last = published === undefined ? null : edtfBounds(published)?.last;
+  const start = subject === null ? null : parseDay(subject.start);
+  return typeof last === "number" && start !== null && last < start;
 }

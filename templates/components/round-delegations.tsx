@@ -66,31 +66,55 @@ export function RoundReports({ reports }: RoundEntry, context: SiteContext): Htm
 }
 
 function ReportRow(id: string, reports: DelegationReport[], context: SiteContext): Html | null {
-  const heads = grouped(reports, ({ head }) => head);
-  const sizes = grouped(reports, ({ size }) => size);
-  if (heads.length === 0 && sizes.length === 0) return null;
+  const items = [
+    ...presenceItems(reports, context),
+    ...headItems(reports.filter(isAnnounced), strings.round.announcedHead, context),
+    ...headItems(
+      reports.filter((report) => !isAnnounced(report)),
+      strings.round.reportedHead,
+      context,
+    ),
+    ...grouped(reports, ({ size }) => size).map(([size, references]) =>
+      ReportItem(
+        `${strings.round.reportedSize}: ${counted(size, nouns.members)}`,
+        References({ references, context }),
+      ),
+    ),
+  ];
+  if (items.length === 0) return null;
   return (
     <div class="fact">
       <dt>{DelegationName(id, context)}</dt>
       <dd>
-        <ul class="values">
-          {heads.map(([head, references]) => (
-            <li>
-              {`${strings.round.reportedHead}: `}
-              {HeadName({ head, context })}
-              {References({ references, context })}
-            </li>
-          ))}
-          {sizes.map(([size, references]) => SizeItem(size, References({ references, context })))}
-        </ul>
+        <ul class="values">{items}</ul>
       </dd>
     </div>
   );
 }
 
-const SizeItem = (size: number, references: Html): Html => (
+const isAnnounced = ({ presence }: DelegationReport): boolean => presence === "announced";
+
+/** Articles that tell only that it was to come do not say that it came: they stand apart. */
+function presenceItems(reports: DelegationReport[], context: SiteContext): Html[] {
+  const { attended, announced } = strings.round;
+  const words = { attended, announced, mentioned: null };
+  return grouped(reports, ({ presence }) => words[presence]).map(([text, references]) =>
+    ReportItem(text, References({ references, context })),
+  );
+}
+
+const headItems = (reports: DelegationReport[], label: string, context: SiteContext): Html[] =>
+  grouped(reports, ({ head }) => head).map(([head, references]) => (
+    <li>
+      {`${label}: `}
+      {HeadName({ head, context })}
+      {References({ references, context })}
+    </li>
+  ));
+
+const ReportItem = (text: string, references: Html): Html => (
   <li>
-    {`${strings.round.reportedSize}: ${counted(size, nouns.members)}`}
+    {text}
     {references}
   </li>
 );

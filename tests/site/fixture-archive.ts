@@ -153,11 +153,19 @@ export function fullArticle(): Article {
         {
           id: "syrian-government",
           status: "party",
+          presence: "attended",
           head: "bashar-al-jaafari",
           size: 3,
           mentions: [at("وفد دمشق")],
         },
-        { id: "russia", status: "guarantor", head: "اسم كما كُتب", size: null, mentions: [] },
+        {
+          id: "russia",
+          status: "guarantor",
+          presence: "announced",
+          head: "اسم كما كُتب",
+          size: null,
+          mentions: [],
+        },
       ],
       quotes: [
         { speaker: "bashar-al-jaafari", ...at("الجولة مفيدة") },
