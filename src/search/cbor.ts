@@ -1,75 +1,73 @@
-/** What Pagefind's files are made of. */
-export type Cbor = number | string | readonly Cbor[];
+/** What Pagefind's filter and metadata files are made of. */
+export type Cbor = number | string | Cbor[];
 
-/** Writes CBOR (RFC 8949) piece by piece: an array is its length, then its members. */
-export interface CborWriter {
-  array(length: number): void;
-  /** From -2^32 to 2^32 - 1. */
-  integer(value: number): void;
-  text(value: string): void;
-  /** All that was written so far. */
-  bytes(): Uint8Array;
-}
-
-/** Numbers and lengths in the fewest bytes, as Pagefind writes them. */
-export function cborWriter(): CborWriter {
-  let buffer = Buffer.allocUnsafe(FIRST_ROOM);
+/**
+ * Reads CBOR (RFC 8949) as far as Pagefind uses it: unsigned integers, texts, arrays of known length.
+ *
+ * @throws RangeError at anything else, or when bytes are missing or left over.
+ */
+export function decodeCbor(bytes: Uint8Array): Cbor {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
 
-  const makeRoom = (bytes: number): void => {
-    if (at + bytes <= buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, at + bytes));
-    buffer.copy(larger);
-    buffer = larger;
-  };
-  const head = (type: number, value: number): void => {
-    makeRoom(LONGEST_HEAD);
-    if (value < 24) buffer[at++] = type | value;
-    else if (value < 0x100) at = buffer.writeUInt8(value, buffer.writeUInt8(type | 24, at));
-    else if (value < 0x10000) at = buffer.writeUInt16BE(value, buffer.writeUInt8(type | 25, at));
-    else at = buffer.writeUInt32BE(value, buffer.writeUInt8(type | 26, at));
+  const readLength = (short: number): number => {
+    if (short < 24) return short;
+    const size = 2 ** (short - 24);
+    if (size > 4) throw new RangeError(`a CBOR length of ${String(size)} bytes`);
+    at += size;
+    if (size === 1) return view.getUint8(at - 1);
+    return size === 2 ? view.getUint16(at - 2) : view.getUint32(at - 4);
   };
 
-  return {
-    array: (length) => {
-      head(ARRAY, length);
-    },
-    integer: (value) => {
-      if (value < 0) head(NEGATIVE, -1 - value);
-      else head(UNSIGNED, value);
-    },
-    text: (value) => {
-      const bytes = Buffer.byteLength(value);
-      head(TEXT, bytes);
-      makeRoom(bytes);
-      at += buffer.write(value, at);
-    },
-    bytes: () => buffer.subarray(0, at),
+  const readItem = (): Cbor => {
+    const head = view.getUint8(at++);
+    const length = readLength(head & 31);
+    switch (head >> 5) {
+      case UNSIGNED:
+        return length;
+      case TEXT:
+        at += length;
+        return decoder.decode(bytes.subarray(at - length, at));
+      case ARRAY:
+        return Array.from({ length }, readItem);
+      default:
+        throw new RangeError(`CBOR of type ${String(head >> 5)}`);
+    }
   };
+
+  const item = readItem();
+  if (at !== bytes.length) throw new RangeError(`CBOR of ${String(at)} bytes has more`);
+  return item;
 }
 
-/** The bytes of a whole item. */
+/** The shortest encoding of each item, as Pagefind writes them. */
 export function encodeCbor(item: Cbor): Uint8Array {
-  const writer = cborWriter();
+  const parts: Uint8Array[] = [];
   const write = (part: Cbor): void => {
     if (typeof part === "number") {
-      writer.integer(part);
+      parts.push(head(UNSIGNED, part));
     } else if (typeof part === "string") {
-      writer.text(part);
+      const text = encoder.encode(part);
+      parts.push(head(TEXT, text.length), text);
     } else {
-      writer.array(part.length);
+      parts.push(head(ARRAY, part.length));
       part.forEach(write);
     }
   };
   write(item);
-  return writer.bytes();
+  return Buffer.concat(parts);
 }
 
-/** A major type in the upper three bits of an item's first byte. */
-const UNSIGNED = 0 << 5;
-const NEGATIVE = 1 << 5;
-const TEXT = 3 << 5;
-const ARRAY = 4 << 5;
-/** Bytes. */
-const FIRST_ROOM = 1 << 16;
-const LONGEST_HEAD = 5;
+const UNSIGNED = 0;
+const TEXT = 3;
+const ARRAY = 4;
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+function head(type: number, value: number): Uint8Array {
+  const high = type << 5;
+  if (value < 24) return Uint8Array.of(high | value);
+  if (value < 0x100) return Uint8Array.of(high | 24, value);
+  if (value < 0x10000) return Uint8Array.of(high | 25, value >> 8, value & 0xff);
+  return Uint8Array.of(high | 26, ...[24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff));
+}

@@ -1,15 +1,21 @@
-import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { gzip, type ZlibOptions } from "node:zlib";
+import { gunzipSync, gzip, type ZlibOptions } from "node:zlib";
 
-/**
- * The version of Pagefind whose files we write. Pagefind documents its API and not its files; a test
- * compares ours with those that it makes itself, and another version is refused until it has.
- */
-export const FORMAT_VERSION = "1.5.2";
+import type { IndexFile } from "pagefind";
 
 /** What Pagefind puts at the beginning of every packed file, to see whether it was unpacked right. */
-export const SIGNATURE = Buffer.from("pagefind_dcd");
+const SIGNATURE = Buffer.from("pagefind_dcd");
+
+/** The content of one of Pagefind's gzipped files, without its signature; null if it is no such. */
+export function unpack(bytes: Uint8Array): Uint8Array | null {
+  try {
+    const content = gunzipSync(bytes);
+    const signature = content.subarray(0, SIGNATURE.length);
+    return signature.equals(SIGNATURE) ? content.subarray(SIGNATURE.length) : null;
+  } catch {
+    return null; // not gzip: the caller says which file
+  }
+}
 
 /** Packed on a thread of its own: thousands of files at once keep every processor busy. */
 export const pack = (content: string | Uint8Array): Promise<Uint8Array> =>
@@ -17,21 +23,15 @@ export const pack = (content: string | Uint8Array): Promise<Uint8Array> =>
 
 const gzipAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(gzip);
 
-/** Hexadecimal digits of a file's name. */
-const SHORTEST_NAME = 8;
+/** Files of an index, or what is wrong with them. */
+export interface IndexFiles {
+  files: IndexFile[];
+  errors: string[];
+}
 
 /**
- * Names files after their content, so that a browser never takes an old one from its cache: few
- * digits, since the names of all are loaded with the first query, and more when two would be alike.
+ * Pagefind documents its API and not its files. What we rewrite in them is checked down to the
+ * byte, so that another format is a failed build and never a wrong search.
  */
-export function fileNames(): (content: string | Uint8Array) => string {
-  const taken = new Set<string>();
-  return (content) => {
-    const hash = createHash("sha256").update(content).digest("hex");
-    let length = SHORTEST_NAME;
-    while (taken.has(hash.slice(0, length)) && length < hash.length) length++;
-    const name = hash.slice(0, length);
-    taken.add(name);
-    return name;
-  };
-}
+export const formatChanged = (what: string): string =>
+  `${what}. Pagefind's format has changed: see src/search/pagefind-format.ts.`;

@@ -5,11 +5,11 @@ import { gzipSync } from "node:zlib";
 import type { IndexFile } from "pagefind";
 
 import type { Archive } from "../archive/archive.js";
-import { engineFiles } from "./engine-files.js";
 import { gluedWords } from "./glued-words.js";
-import { indexFiles } from "./index-files.js";
 import { indexRecord } from "./index-record.js";
 import type { IndexLexicon } from "./index-text.js";
+import type { IndexFiles } from "./pagefind-format.js";
+import { pagefindIndex } from "./pagefind-index.js";
 import { searchRecords, type SearchRecord } from "./search-records.js";
 import { nameSpellings } from "./name-spellings.js";
 import { nameTable } from "./name-table.js";
@@ -37,7 +37,9 @@ export async function writeIndexOf(
   try {
     const shared = sharedAddresses(records);
     if (shared.length > 0) return shared;
-    await writeFiles(await buildIndex(records, spellings), join(outDir, "pagefind"));
+    const built = await buildIndex(records, spellings);
+    if (built.errors.length > 0) return built.errors;
+    await writeFiles(built.files, join(outDir, "pagefind"));
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
@@ -47,21 +49,17 @@ export async function writeIndexOf(
 async function buildIndex(
   records: readonly SearchRecord[],
   spellings: ReadonlyMap<string, string>,
-): Promise<IndexFile[]> {
-  const engine = engineFiles(); // begun first: another process makes them meanwhile
+): Promise<IndexFiles> {
   const vocabulary = vocabularyOf(records);
   const names = nameWords(records);
   const lexicon = { spellings, glued: gluedWords(vocabulary, names) };
-  const { files, ids, hash } = await indexFiles(indexRecords(records, lexicon));
-  const { files: scripts, entryFor } = await engine;
+  const { files, ids, errors } = await pagefindIndex(indexRecords(records, lexicon));
   const glued = ofNames(lexicon.glued, names);
-  return [
-    ...files,
-    ...scripts,
-    entryFor(hash, records.length),
+  const tables = [
     tableFile(NAMES_FILE, nameTable(records, ids, { spellings, glued })),
     tableFile(WORDS_FILE, { words: helpfulWords(vocabulary) }),
   ];
+  return { files: [...files, ...tables], errors };
 }
 
 function* indexRecords(records: readonly SearchRecord[], lexicon: IndexLexicon) {

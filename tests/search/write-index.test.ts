@@ -21,7 +21,7 @@ test("only what the search page loads is published", () => {
   const names = [...filesOf(folder.path("a")).keys()];
   const other = names.filter(
     (name) =>
-      !/^pagefind\/(?:(?:fragment|index|filter)\/[0-9a-f]+\.pf_\w+|pagefind\.[0-9a-f]+\.pf_meta|pagefind\.js|names\.table|words\.table|pagefind-entry\.json|wasm\.unknown\.pagefind)$/.test(
+      !/^pagefind\/(?:(?:fragment|index|filter)\/und_\w+\.pf_\w+|pagefind\.und_\w+\.pf_meta|pagefind\.js|names\.table|words\.table|pagefind-entry\.json|wasm\.unknown\.pagefind)$/.test(
         name,
       ),
   );

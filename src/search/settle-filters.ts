@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+
+import type { IndexFile } from "pagefind";
+import { z } from "zod";
+
+import { decodeCbor, encodeCbor, type Cbor } from "./cbor.js";
+import { formatChanged, pack, unpack, type IndexFiles } from "./pagefind-format.js";
+
+/** `[filter, [[value, pages], …]]` */
+const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
+/** `[version, pages, index chunks, [[filter, hash], …], sorts, meta fields]` */
+const metaSchema = z.tuple([
+  z.string(),
+  z.array(z.tuple([z.string(), z.number()])),
+  z.array(z.tuple([z.string(), z.string(), z.string()])),
+  z.array(z.tuple([z.string(), z.string()])),
+  z.array(z.tuple([z.string(), z.array(z.number())])),
+  z.array(z.string()),
+]);
+const entrySchema = z.looseObject({
+  languages: z.record(z.string(), z.looseObject({ hash: z.string() })),
+});
+
+type NamedFile = IndexFile & { name: string };
+
+/**
+ * Puts the values of every filter in order. Pagefind writes them as its hash tables happen to hold
+ * them, otherwise in every build, and names the files after their bytes: the names of the filters'
+ * files, of the metadata that lists them, and the entry that names those metadata change with them.
+ */
+export async function settleFilters(files: IndexFile[], language: string): Promise<IndexFiles> {
+  try {
+    const filters = await Promise.all(
+      files.filter(isFilter).map((file) => settledFilter(file, language)),
+    );
+    const meta = await Promise.all(
+      files.filter(isMeta).map((file) => settledMeta(file, filters, language)),
+    );
+    const entry = files.filter(isEntry).map((file) => settledEntry(file, meta, language));
+    const rest = files.filter((file) => !isFilter(file) && !isMeta(file) && !isEntry(file));
+    return { files: [...rest, ...filters, ...meta, ...entry].map(onlyFile), errors: [] };
+  } catch (error) {
+    if (!(error instanceof UnknownFormat)) throw error;
+    return { files: [], errors: [formatChanged(error.message)] };
+  }
+}
+
+/** Stays in this file: it carries a fault out of the middle of a rewriting. */
+class UnknownFormat extends Error {}
+
+const isFilter = ({ path }: IndexFile): boolean => path.startsWith("filter/");
+const isMeta = ({ path }: IndexFile): boolean => path.endsWith(".pf_meta");
+const isEntry = ({ path }: IndexFile): boolean => path === "pagefind-entry.json";
+const onlyFile = ({ path, content }: IndexFile): IndexFile => ({ path, content });
+
+async function settledFilter(
+  file: IndexFile,
+  language: string,
+): Promise<NamedFile & { filter: string }> {
+  const [filter, values] = read(file, filterSchema);
+  const content = encodeCbor([filter, inOrder(values)]);
+  const name = nameOf(content, language);
+  return { filter, name, path: `filter/${name}.pf_filter`, content: await pack(content) };
+}
+
+async function settledMeta(
+  file: IndexFile,
+  filters: (NamedFile & { filter: string })[],
+  language: string,
+): Promise<NamedFile> {
+  const [version, pages, chunks, , sorts, fields] = read(file, metaSchema);
+  const listed = inOrder(filters.map(({ filter, name }): [string, string] => [filter, name]));
+  const content = encodeCbor([version, pages, chunks, listed, inOrder(sorts), fields]);
+  const name = nameOf(content, language);
+  return { name, path: `pagefind.${name}.pf_meta`, content: await pack(content) };
+}
+
+function settledEntry(file: IndexFile, meta: NamedFile[], language: string): IndexFile {
+  const text = Buffer.from(file.content).toString("utf8");
+  const entry = entrySchema.safeParse(JSON.parse(text)).data;
+  const index = entry?.languages[language];
+  const name = meta[0]?.name;
+  if (entry === undefined || index === undefined || name === undefined || meta.length > 1) {
+    throw new UnknownFormat(`${file.path} does not list one index`);
+  }
+  index.hash = name;
+  return { path: file.path, content: Buffer.from(JSON.stringify(entry)) };
+}
+
+function read<T extends Cbor>(file: IndexFile, schema: z.ZodType<T>): T {
+  const content = unpack(file.content);
+  if (content === null) throw new UnknownFormat(`${file.path} cannot be unpacked`);
+  try {
+    const item = schema.parse(decodeCbor(content));
+    if (Buffer.from(encodeCbor(item)).equals(content)) return item;
+  } catch (cause) {
+    throw new UnknownFormat(`${file.path} cannot be read`, { cause });
+  }
+  throw new UnknownFormat(`${file.path} would be written differently`);
+}
+
+/** Ten digits, seven more than a hundred files need to have names of their own. */
+const nameOf = (content: Uint8Array, language: string): string =>
+  `${language}_${createHash("sha1").update(content).digest("hex").slice(0, 10)}`;
+
+/** By code unit of the first member. */
+const inOrder = <T extends [string, ...unknown[]]>(items: T[]): T[] =>
+  [...items].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+
+import { decodeCbor, encodeCbor, type Cbor } from "../../src/search/cbor.js";
+import { unpack } from "../../src/search/pagefind-format.js";
+import { indexRecord } from "../../src/search/index-record.js";
+import { pagefindIndex } from "../../src/search/pagefind-index.js";
+import type { SearchRecord } from "../../src/search/search-records.js";
+import { settleFilters } from "../../src/search/settle-filters.js";
+import { showPrintedWords } from "../../src/search/show-printed-words.js";
+
+const CHANGED = "Pagefind's format has changed: see src/search/pagefind-format.ts.";
+
+const ITEMS: Cbor[] = [0, 23, 24, 255, 256, 65535, 65536, 4294967295, "", "جنيف", [], ["a", [1]]];
+for (const item of [...ITEMS, Array.from({ length: 300 }, (_, i) => i)]) {
+  test(`CBOR keeps ${JSON.stringify(item).slice(0, 30)}`, () => {
+    assert.deepEqual(decodeCbor(encodeCbor(item)), item);
+  });
+}
+
+test("CBOR of RFC 8949's examples", () => {
+  assert.deepEqual(
+    encodeCbor([1, [2, 3], "IETF"]),
+    Buffer.from("8301820203644945" + "5446", "hex"),
+  );
+  assert.deepEqual(encodeCbor(1_000_000), Buffer.from("1a000f4240", "hex"));
+});
+
+for (const [what, hex] of [
+  ["a map", "a0"],
+  ["bytes too few", "8201"],
+  ["bytes too many", "0101"],
+  ["a 64-bit number", "1b0000000000000001"],
+] as const) {
+  test(`CBOR refuses ${what}`, () => {
+    assert.throws(() => decodeCbor(Buffer.from(hex, "hex")), RangeError);
+  });
+}
+
+const META: Cbor = ["1.5.2", [["und_f", 2]], [["a", "b", "und_i"]], [["year", "und_x"]], [], []];
+/** As Pagefind packs a file: its signature, then the content, gzipped. */
+const pack = (content: string | Uint8Array): Uint8Array =>
+  gzipSync(Buffer.concat([Buffer.from("pagefind_dcd"), Buffer.from(content)]));
+const packed = (item: Cbor): Uint8Array => pack(encodeCbor(item));
+
+/** An index of one filter, whose values stand in this order. */
+const indexFiles = (values: [string, number[]][], meta: Uint8Array = packed(META)) => [
+  { path: "filter/und_x.pf_filter", content: packed(["year", values]) },
+  { path: "pagefind.und_m.pf_meta", content: meta },
+  {
+    path: "pagefind-entry.json",
+    content: Buffer.from('{"version":"1.5.2","languages":{"und":{"hash":"und_m","page_count":1}}}'),
+  },
+];
+
+test("filters come out the same, however Pagefind happened to order their values", async () => {
+  const one = await settleFilters(indexFiles([["2018", [0]], ["2019", [1]]]), "und"); // prettier-ignore
+  const other = await settleFilters(indexFiles([["2019", [1]], ["2018", [0]]]), "und"); // prettier-ignore
+  assert.deepEqual(one.errors, []);
+  assert.deepEqual(one, other);
+});
+
+test("the metadata name the filters' files, and the entry names the metadata", async () => {
+  const { files } = await settleFilters(indexFiles([["2019", [1]]]), "und");
+  const [filter, meta, entry] = files;
+  assert.ok(filter && meta && entry);
+  const listed = decodeCbor(unpack(meta.content) ?? Buffer.of());
+  const name = /^filter\/(.*)\.pf_filter$/.exec(filter.path)?.[1];
+  assert.deepEqual(Array.isArray(listed) && listed[3], [["year", name]]);
+  const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
+    languages: { und: { hash: string } };
+  };
+  assert.equal(meta.path, `pagefind.${languages.und.hash}.pf_meta`);
+});
+
+/** The page's 2 words as two bytes instead of one. */
+const LONGER = Buffer.from(
+  Buffer.from(encodeCbor(META)).toString("hex").replace("65756e645f6602", "65756e645f661802"),
+  "hex",
+);
+
+for (const [what, meta, message] of [
+  ["metadata that are not packed", Buffer.from("?"), "cannot be unpacked"],
+  ["metadata of another shape", packed(["1.5.2"]), "cannot be read"],
+  ["metadata with a number longer than need be", pack(LONGER), "would be written differently"],
+] as const) {
+  test(`${what} are an error`, async () => {
+    assert.deepEqual((await settleFilters(indexFiles([], meta), "und")).errors, [
+      `pagefind.und_m.pf_meta ${message}. ${CHANGED}`,
+    ]);
+  });
+}
+
+const PAGE = { url: "/a/", content: "وفدٺ", shown: Promise.resolve(Buffer.from("packed")) };
+const fragmentOf = (content: string) => [
+  { path: "fragment/und_a.pf_fragment", content: pack(JSON.stringify({ url: "/a/", content, meta: {}, anchors: [] })) }, // prettier-ignore
+];
+
+test("what is shown of a page stands under the name that the index knows", async () => {
+  const { files, ids, errors } = await showPrintedWords(fragmentOf("وفدٺ"), [PAGE]);
+  assert.deepEqual(errors, []);
+  assert.deepEqual([...ids], [["/a/", "und_a"]]);
+  assert.deepEqual(files, [{ path: "fragment/und_a.pf_fragment", content: Buffer.from("packed") }]);
+});
+
+test("a fragment with other words than those indexed is an error", async () => {
+  const { errors } = await showPrintedWords(fragmentOf("وفد"), [PAGE]);
+  assert.deepEqual(errors, [
+    `fragment/und_a.pf_fragment does not hold the words of a page. ${CHANGED}`,
+    `no fragment was made for /a/. ${CHANGED}`,
+  ]);
+});
+
+test("a fragment that is no JSON is an error", async () => {
+  const files = [{ path: "fragment/und_a.pf_fragment", content: pack("?") }];
+  assert.equal((await showPrintedWords(files, [])).errors.length, 1);
+});
+
+const RECORD: SearchRecord = {
+  kind: "article",
+  address: "/a/",
+  title: "الوفد – يصل",
+  text: "أستانا-14 3.14 Çavuşoğlu",
+  hidden: [],
+  names: [],
+  filters: { year: ["2018"] },
+  date: "2018",
+  outlet: null,
+  round: null,
+};
+
+test("Pagefind, as it is installed, makes files of the format that is rewritten", async () => {
+  const record = indexRecord(RECORD);
+  const { files, ids, errors } = await pagefindIndex([record]);
+  assert.deepEqual(errors, []);
+  const fragment = files.find(
+    ({ path }) => path === `fragment/${ids.get("/a/") ?? ""}.pf_fragment`,
+  );
+  assert.deepEqual(
+    JSON.parse(Buffer.from(unpack(fragment?.content ?? Buffer.of()) ?? []).toString()),
+    {
+      url: "/a/",
+      content: record.shown.content,
+      meta: record.shown.meta,
+      anchors: [],
+    },
+  );
+});
