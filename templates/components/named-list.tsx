@@ -4,6 +4,7 @@ import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
+import { Isolated } from "./section.js";
 
 /** A person, delegation or outlet in a list; `articles` counts those that speak of it. */
 export interface NamedItem {
@@ -23,15 +24,9 @@ export function NamedList(kind: PageKind, items: NamedItem[], { site }: SiteCont
     <ul class="named-list">
       {items.map(({ id, name, articles, note }) => (
         <li>
-          <a href={hrefOf(addressOf(kind, id), site)}>
-            <bdi>{name}</bdi>
-          </a>
+          <a href={hrefOf(addressOf(kind, id), site)}>{Isolated({ text: name })}</a>
           {articles === 0 ? null : <span class="count">{counted(articles, nouns.articles)}</span>}
-          {note === undefined ? null : (
-            <span class="note">
-              <bdi>{note}</bdi>
-            </span>
-          )}
+          {note === undefined ? null : <span class="note">{Isolated({ text: note })}</span>}
         </li>
       ))}
     </ul>

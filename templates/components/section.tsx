@@ -40,10 +40,16 @@ export function Values(values: readonly Content[]): Html | null {
   return (
     <ul class="values">
       {values.map((value) => (
-        <li>{typeof value === "string" ? <bdi>{value}</bdi> : value}</li>
+        <li>{typeof value === "string" ? Isolated({ text: value }) : value}</li>
       ))}
     </ul>
   );
+}
+
+/** Words of any script, in their own direction; those without an Arabic letter are read as English. */
+export function Isolated({ text }: { text: string }): Html {
+  const isForeign = /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text);
+  return <bdi lang={isForeign ? "en" : undefined}>{text}</bdi>;
 }
 
 /** Words in Latin letters. */
@@ -59,7 +65,7 @@ export function Latin({ text }: { text: string }): Html {
 export function OutsideLink({ url, text }: { url: string; text: string }): Html {
   return (
     <a href={url} rel="external noopener" class="outside">
-      <bdi>{text}</bdi>
+      {Isolated({ text })}
     </a>
   );
 }

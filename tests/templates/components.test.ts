@@ -41,8 +41,8 @@ test("what is not known leaves no trace on the page", () => {
 
 test("Values gives each word its own direction", () => {
   assert.equal(
-    printed(Values(["أ", "B"])),
-    '<ul class="values"><li><bdi>أ</bdi></li><li><bdi>B</bdi></li></ul>',
+    printed(Values(["أ", "B", "B أ"])),
+    '<ul class="values"><li><bdi>أ</bdi></li><li><bdi lang="en">B</bdi></li><li><bdi>B أ</bdi></li></ul>',
   );
 });
 
