@@ -79,10 +79,17 @@ function cueAt(field: TextField, i: number, placeNames: ProcessCues["placeNames"
   return null;
 }
 
+/** «اللجنة الدستورية», «الدستورية», «لجنة مناقشة الدستور». */
 const isCommittee = (field: TextField, i: number): boolean =>
-  (field.forms[i] ?? []).some((form) => COMMITTEE.test(form.text)) &&
-  (/^(و|ب|ف|ل)*(ال)?لجنه$/u.test(field.tokens[i - 1]?.text ?? "") ||
-    field.tokens[i]?.text === "الدستوريه");
+  isDraftingCommittee(field, i) ||
+  ((field.forms[i] ?? []).some((form) => COMMITTEE.test(form.text)) &&
+    (/^(و|ب|ف|ل)*(ال)?لجنه$/u.test(field.tokens[i - 1]?.text ?? "") ||
+      field.tokens[i]?.text === "الدستوريه"));
+
+const isDraftingCommittee = (field: TextField, i: number): boolean =>
+  field.tokens[i]?.text === "الدستور" &&
+  /^(مناقشه|صياغه|كتابه|اعداد)$/u.test(field.tokens[i - 1]?.text ?? "") &&
+  /^[وفبل]*لجنه$/u.test(field.tokens[i - 2]?.text ?? "");
 
 /** The process that meets in the city named at token `i`, if it is one. */
 export function placeProcess(

@@ -1,5 +1,13 @@
 import type { RecordDate } from "../record/article-record.js";
-import { dayNumber, edtfBounds, formatDay, monthOf, yearOf, type DayNumber } from "./calendar.js";
+import {
+  dayNumber,
+  edtfBounds,
+  formatDay,
+  monthOf,
+  parseDay,
+  yearOf,
+  type DayNumber,
+} from "./calendar.js";
 import type { DateAnchor, DateReading } from "./date-anchor.js";
 import type { DateExpression } from "./date-expressions.js";
 import type { DateWords } from "./date-words.js";
@@ -113,7 +121,7 @@ export function resolveDate(printed: DateWords, anchor: DateAnchor): DateReading
     case "part-of-year":
       return resolvePartOfYear(words);
     case "days":
-      return resolveDays(words, anchor);
+      return resolveDays(...besideRound(words, anchor));
     case "stretch":
       return resolveStretch(words, anchor);
   }
@@ -124,6 +132,20 @@ const withCountedYear = (words: DateWords, published: DayNumber | null): DateWor
   "yearStep" in words && words.yearStep !== null && published !== null
     ? { ...words, year: yearOf(published) + words.yearStep }
     : words;
+
+/** Where nobody knows the day of publication, a day and its month lie near the round of the article. */
+function besideRound(words: DaysWords, anchor: DateAnchor): [DaysWords, DateAnchor] {
+  const start = anchor.round === null ? null : parseDay(anchor.round.start);
+  const isOpen = anchor.published === null && anchor.near == null && words.year === null;
+  return isOpen && start !== null && words.months.length > 0 && words.yearStep === null
+    ? [
+        { ...words, relative: null },
+        { ...anchor, near: start },
+      ]
+    : [words, anchor];
+}
+
+type DaysWords = Extract<DateWords, { kind: "days" }>;
 
 const settle = (day: DayNumber | null): DateReading => ({
   value: day === null ? null : formatDay(day),

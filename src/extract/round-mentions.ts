@@ -23,6 +23,8 @@ export interface RoundMention {
   isExplicit: boolean;
   /** Whether only the article as a whole says which talks are meant. */
   isGuess: boolean;
+  /** Another number printed for it: «الجولة الثامنة من محادثات "أستانا-7"»; else null. */
+  clash: number | null;
 }
 
 type Found = { process: string | null; number: number; from: number; to: number } | null;
@@ -62,6 +64,7 @@ const FOREIGN =
 /** Finds the rounds that a text names by number, each with the process that the words imply. */
 export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMention[] {
   const found: RoundMention[] = [];
+  let clash: number | null = null;
   for (let i = 0; i < field.tokens.length; i++) {
     const hit =
       placeAndNumber(field, i, cues) ?? nounAndOrdinal(field, i, cues) ?? ordinalAndNoun(field, i);
@@ -71,7 +74,11 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
     const isEdition = near?.isGuess === true && /نسخ/u.test(wordAt(field, hit.from));
     const process = isEdition ? null : (hit.process ?? near?.process ?? null);
     i = hit.to - 1;
-    if (process === null || isSessionOf(field, hit, cues)) continue;
+    if (process === null) continue;
+    if (isSessionOf(field, hit, cues)) {
+      clash = hit.number;
+      continue;
+    }
     found.push({
       process: process === "sochi" && hit.number > 1 ? "astana" : process,
       number: hit.number,
@@ -81,10 +88,16 @@ export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMen
       span: spanOfRun({ field, from: hit.from, to: hit.to }),
       isExplicit: hit.process !== null,
       isGuess: near?.isGuess ?? false,
+      clash: isClash(clash, hit) ? clash : null,
     });
+    clash = null;
   }
   return found;
 }
+
+/** The talks of Geneva had sittings with numbers of their own, at most three; those of Astana none. */
+const isClash = (clash: number | null, { process, number }: NonNullable<Found>): boolean =>
+  clash !== null && clash !== number && (process === "astana" || clash > 3);
 
 /** «أستانا 14», «أستانا-15», «جنيف7», «جنيف "4"», «أستانة (5)», «مؤتمر أستانا الرابع». */
 function placeAndNumber(field: TextField, i: number, cues: ProcessCues): Found {

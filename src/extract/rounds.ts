@@ -6,13 +6,8 @@ import { findPhrases } from "./phrases.js";
 import type { Publication } from "./published.js";
 import type { ProcessCues } from "./process-cues.js";
 import { findRoundMentions, type RoundMention } from "./round-mentions.js";
-import {
-  hasDatesOf,
-  leadingRound,
-  weightOf,
-  type NamedRound,
-  type SubjectHints,
-} from "./subject-round.js";
+import { settleMentions, type SettledMention } from "./settle-mentions.js";
+import { leadingRound, weightOf, type NamedRound, type SubjectHints } from "./subject-round.js";
 import type { TextField } from "./text-field.js";
 
 /** The rounds an article names, the one it is about, and numbers that no round of ours bears. */
@@ -21,6 +16,8 @@ export interface RoundsReading {
   subject: Round | null;
   /** The round that is named most, even where that is too little to be the subject. */
   leading: Round | null;
+  /** Every mention by number, with the round it means: dates are held against them. */
+  mentions: SettledMention[];
   findings: Finding[];
 }
 
@@ -36,9 +33,8 @@ export function readRounds(
   names: NameIndex,
   hints: RoundHints,
 ): RoundsReading {
-  const mentions = fields
-    .flatMap((field) => findRoundMentions(field, cues))
-    .map((mention) => ofDates(mention, hints, names));
+  const printed = fields.flatMap((field) => findRoundMentions(field, cues));
+  const mentions = settleMentions(printed, { hints, cues, names });
   const byName = cues.main === null ? [] : fields.flatMap((field) => namesOfRounds(field, names));
   const all = (list: readonly RoundMention[]): NamedRound[] => [
     ...list.flatMap((mention) => toNamed(mention, names)),
@@ -57,30 +53,20 @@ export function readRounds(
     rounds,
     subject,
     leading: leading?.round ?? null,
-    findings: settled.flatMap((mention) => unknownRound(mention, names)),
+    mentions: settled,
+    findings: settled.flatMap((mention) => [
+      ...unknownRound(mention, names),
+      ...misprintedNumber(mention),
+    ]),
   };
-}
-
-/** «الجولة السادسة بين 18 و22 تشرين الأول»: the talks whose sixth round met on those days. */
-function ofDates(mention: RoundMention, { dates }: RoundHints, names: NameIndex): RoundMention {
-  if (mention.isExplicit) return mention;
-  const { field, from } = mention;
-  const near = dates.filter(
-    (date) =>
-      date.field === field && field.sentenceOfToken[date.from] === field.sentenceOfToken[from],
-  );
-  const fits = names.registry.rounds.find(
-    (round) => round.number === mention.number && hasDatesOf(round, near),
-  );
-  return fits === undefined ? mention : { ...mention, process: fits.process, isGuess: false };
 }
 
 /** Where only the article says which talks a number belongs to, they are those it is about. */
 const ofProcess = (
-  mention: RoundMention,
+  mention: SettledMention,
   subject: Round | null | undefined,
   cues: ProcessCues,
-): RoundMention =>
+): SettledMention =>
   mention.isGuess && subject && cues.hasRound(subject.process, mention.number)
     ? { ...mention, process: subject.process }
     : mention;
@@ -188,3 +174,24 @@ function unknownRound(mention: RoundMention, names: NameIndex): Finding[] {
     },
   ];
 }
+
+const AGAINST = {
+  days: "the days printed with it are those of",
+  published: "when this was published the round nearest was",
+  "other number": "beside it the text also names",
+};
+
+/** «الجولة الرابعة عشرة» beside the days of the thirteenth. */
+const misprintedNumber = ({ misprint, number, process, span }: SettledMention): Finding[] =>
+  misprint === null
+    ? []
+    : [
+        {
+          code: "round-number-conflict",
+          severity: "warning",
+          message: `«\u2068${span.text}\u2069»: the text says round ${misprint.number}, but ${AGAINST[misprint.because]} ${process}-${number}, which it is read as; if that is wrong, name the right one as "round" in the front matter.`,
+          start: span.start,
+          end: span.end,
+          ...(span.in ? { in: span.in } : {}),
+        },
+      ];

@@ -3,7 +3,7 @@ import type { Round } from "../registry/schema.js";
 import { edtfBounds, parseDay, type DayNumber } from "./calendar.js";
 import type { DateExpression } from "./date-expressions.js";
 import { resolveDate } from "./resolve-dates.js";
-import type { TextField } from "./text-field.js";
+import { sentenceTokens, wordAt, type TextField } from "./text-field.js";
 
 /** A round met in the text, and how strongly that says that the article is about it. */
 export interface NamedRound {
@@ -58,7 +58,7 @@ export function weightOf(field: TextField, token: number): number {
   if (field.inTitle) return 6;
   const sentence = field.sentenceOfToken[token] ?? 0;
   const place = sentence === 0 ? 4 : sentence <= 2 ? 2.5 : 1;
-  const first = field.tokens[field.sentenceOfToken.indexOf(sentence)]?.text ?? "";
+  const first = wordAt(field, sentenceTokens(field, token).from);
   const after = field.tokens.slice(token, token + 9);
   const isOther = after.some(
     (t, n) => OTHER_ROUND.test(t.text) && field.sentenceOfToken[token + n] === sentence,
@@ -109,7 +109,10 @@ function datedBy(
   { start, end }: { start: DayNumber; end: DayNumber },
 ): number {
   if (words.kind !== "days" || words.months.length === 0) return 0;
-  const { value } = resolveDate({ ...words, relative: null }, { published: start, round: null });
+  const { value } = resolveDate(
+    { ...words, relative: null, yearStep: null },
+    { published: start, round: null },
+  );
   const [first, last] = (value ?? "").split("/").map(parseDay);
   if (first == null) return 0;
   if (last != null) return first === start && last === end ? 4 : 0;

@@ -14,6 +14,7 @@ import { dateOfPage, readPublication } from "../extract/publication.js";
 import { readPublisher } from "../extract/publisher.js";
 import { findQuotes } from "../extract/quotes.js";
 import { resolveDates } from "../extract/resolve-dates.js";
+import { withRoundConflicts } from "../extract/round-date-conflicts.js";
 import { readRounds, withInferredSubject } from "../extract/rounds.js";
 import { findUnresolved, unresolvedFindings } from "../extract/unresolved.js";
 import { textField } from "../extract/text-field.js";
@@ -50,9 +51,12 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
   );
   const { rounds, subject } = withInferredSubject(named, publication);
   const anchor = publication?.published.value;
-  const dates = resolveDates(expressions, {
-    published: anchor === undefined ? null : (edtfBounds(anchor)?.first ?? null),
-    round: subject,
+  const published = anchor === undefined ? null : (edtfBounds(anchor)?.first ?? null);
+  const dates = withRoundConflicts(resolveDates(expressions, { published, round: subject }), {
+    expressions,
+    mentions: named.mentions,
+    published,
+    names,
   });
   const attendance = { names, cues, subject };
   const delegations = findDelegations(fields, attendance);
