@@ -68,6 +68,7 @@ export const RELATIVE: ReadonlyMap<string, Relative> = new Map([
   ["الراهن", "current"],
   ["نفسه", "same"],
   ["ذاته", "same"],
+  ["المذكور", "same"],
 ]);
 
 /** Whether nothing but a space, a comma or a bracket stands after token `i`. */

@@ -16,6 +16,8 @@ const OTHER =
   /^[وفبل]?(منذ|قبل|بعد|حتي|اعتبارا|مذكره|اتفاق|بيان|قرار|بتاريخ|الموقعه?|الموقع|الصادره?|الصادر|الموورخه?|الموورخ|المورخه?|تاسس|تاسيس|اعلنت?|اعلن|قالت?|قال)$/u;
 /** «فشلت اللجنة في عقد الجولة الثانية في 26 تشرين الأول»: on that day it was not held. */
 const NOT_HELD = /^[وف]?(فشلت?|اخفقت?|تعذرت?|تاجلت?|ارجيت?|الغيت?|تاجيل|ارجاء|الغاء|لم)$/u;
+/** Words that begin another statement, with a round or a date of its own. */
+const ELSEWHERE = /^(حين|بينما|فيما|وكانت?|لكن|كما|بعدما|قبل|بعد|منذ)$/u;
 /** Words between a round and its date that keep them together without a verb. */
 const LINK =
   /^[وف]?(في|يوم|يومي|ايام|بين|ما|من|ال|حول|بشان|سوريا|سوريه|محادثات|مفاوضات|مباحثات|اجتماعات|مسار|بصيغه|صيغه|استانا|استانه|جنيف|سوتشي|و|بمدينه|مدينه|العاصمه|الكازاخيه|الكازاخستانيه|نور|سلطان)$/u;
@@ -50,12 +52,13 @@ export function isHeldOn(round: Run, date: DateExpression): boolean {
   if (last.from < first.to || last.from - first.to > REACH) return false;
   if (OTHER.test(governorOf(field, date.from))) return false;
   const between = wordsBetween(field, first.to, last.from);
-  if (between.some((word) => OTHER.test(word))) return false;
-  if (between.every((word) => LINK.test(word))) return first === round;
+  if (between.some((word) => OTHER.test(word) || ELSEWHERE.test(word))) return false;
   const { from } = sentenceTokens(field, first.from);
   const before = wordsBetween(field, Math.max(from, first.from - REACH), first.from);
+  if (before.some((word) => NOT_HELD.test(word))) return false;
+  if (between.every((word) => LINK.test(word))) return first === round;
   const words = [...before.slice(-4), ...between];
-  return words.some((word) => HELD.test(word)) && !before.some((word) => NOT_HELD.test(word));
+  return words.some((word) => HELD.test(word));
 }
 
 /** The word that a date hangs on, past «في» and «يوم». */

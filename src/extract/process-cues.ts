@@ -1,7 +1,7 @@
 import { foldLetters } from "../arabic/letters.js";
 import { tokensOf } from "../arabic/tokens.js";
 import type { NameIndex } from "./name-index.js";
-import { sentenceTokens, type TextField } from "./text-field.js";
+import { sentenceTokens, wordAt, type TextField } from "./text-field.js";
 
 /** What in an article says which talks it is about. */
 export interface ProcessCues {
@@ -148,10 +148,23 @@ export function processNear(
   cues: ProcessCues,
 ): { process: string; isGuess: boolean } | null {
   if (cues.main === null) return null;
-  const near = nearCues(field, found, cues).map(asHost);
+  const near = [...ownerOf(field, found, cues), ...nearCues(field, found, cues)].map(asHost);
   const likely = cues.isSure ? [...near, ...cues.all.map(asHost)] : near;
   const fits = likely.find((process) => cues.hasRound(process, found.number)) ?? likely[0];
   return fits === undefined ? null : { process: fits, isGuess: !near.includes(fits) };
+}
+
+/** Words back in which «جولتها» finds the talks it belongs to. */
+const OWNER_REACH = 60;
+
+/** «بدأت محادثات أستانا … وفي جولتها الرابعة»: the talks named last. */
+function ownerOf(field: TextField, { from }: { from: number }, cues: ProcessCues): string[] {
+  if (!/^[وفبل]{0,2}(جولت|دورت|نسخت)ها?$/u.test(wordAt(field, from))) return [];
+  for (let i = from - 1; i >= Math.max(0, from - OWNER_REACH); i--) {
+    const cue = cueAt(field, i, cues.placeNames);
+    if (cue !== null && cue.process !== "sochi") return [cue.process];
+  }
+  return [];
 }
 
 /** At Sochi met the congress, which has no number, and a round of the Astana talks. */

@@ -1,6 +1,12 @@
 import { weekdayOf } from "../arabic/calendar-words.js";
 import { readDigits, readOrdinal } from "../arabic/numerals.js";
-import { isCloseTo, RELATIVE, type DateReadingAt, type Relative } from "./date-words.js";
+import {
+  isCloseTo,
+  RELATIVE,
+  type DateReadingAt,
+  type DateWords,
+  type Relative,
+} from "./date-words.js";
 import { readMonthTail, type MonthTail } from "./read-months.js";
 import { DAY_PART, readDayWord } from "./read-weekdays.js";
 import { gapAfter, type TextField, wordAt } from "./text-field.js";
@@ -61,7 +67,7 @@ interface DayList {
 const MOST_DAYS = 5;
 
 function readDayList(field: TextField, i: number): DayList | null {
-  const first = readDay(field, i);
+  const first = readDay(field, afterArticle(field, i));
   if (first === null) return null;
   let last: Day | null = null;
   for (let n = 1; n < MOST_DAYS; n++) {
@@ -94,12 +100,17 @@ function readDay(field: TextField, i: number): Day | null {
   return { day: ordinal.value, isOrdinal: true, to: i + ordinal.length };
 }
 
-/** «و31», «-31», «إلى 2», «والثاني». */
+/** «الـ 30» is «30». */
+const afterArticle = (field: TextField, i: number): number =>
+  /^و?ال$/u.test(wordAt(field, i)) && field.tokens[i + 1]?.kind === "number" ? i + 1 : i;
+
+/** «و31», «-31», «إلى 2», «والثاني», «والـ 16». */
 function readNextDay(field: TextField, i: number): Day | null {
+  if (wordAt(field, i) === "وال") return readDay(field, afterArticle(field, i));
   if (/^\s?[-–—]\s?$/.test(gapAfter(field, i - 1))) return readDay(field, i);
   if (/^وال/u.test(wordAt(field, i))) return readDay(field, i);
   if (!/^(و|الي|حتي)$/u.test(wordAt(field, i))) return null;
-  return readDay(field, i + 1);
+  return readDay(field, afterArticle(field, i + 1));
 }
 
 type MonthOfDay = Omit<MonthTail, "sure">;
@@ -138,18 +149,23 @@ function readBareRelative(field: TextField, i: number, days: DayList): MonthOfDa
   return countedMonth(relative, days.to + 1);
 }
 
-/** «بين 30 تشرين الثاني و4 كانون الأول 2020»: two days of two months. */
+/** «بين 30 تشرين الثاني و4 كانون الأول 2020», «من 28 نوفمبر إلى 14 ديسمبر»: two days of two months. */
 export function readStretch(field: TextField, i: number): DateReadingAt {
-  if (!/^[وف]?بين$/u.test(wordAt(field, i - 1))) return null;
+  const before = wordAt(field, i - 1);
+  if (!/^[وف]?(بين|من)$/u.test(before)) return null;
   const first = readDays(field, i);
-  if (first?.words.kind !== "days" || first.words.days.length > 1 || first.words.year !== null)
-    return null;
-  if (!/^(و|الي|حتي)$/u.test(wordAt(field, first.to))) return null;
-  const last = readDays(field, first.to + 1);
+  if (first === null || !isOneDay(first.words) || first.words.year !== null) return null;
+  const link = wordAt(field, first.to);
+  const isLinked = before.endsWith("بين") ? /^(و|وال|الي|حتي)$/u : /^(الي|حتي)$/u;
+  if (!isLinked.test(link)) return null;
+  const last = readDays(field, link === "وال" ? first.to : first.to + 1);
   const [day] = first.words.days;
-  if (last?.words.kind !== "days" || last.words.days.length > 1 || day === undefined) return null;
+  if (last === null || !isOneDay(last.words) || day === undefined) return null;
   return {
     words: { kind: "stretch", first: { day, months: first.words.months }, last: last.words },
     to: last.to,
   };
 }
+
+const isOneDay = (words: DateWords): words is Extract<DateWords, { kind: "days" }> =>
+  words.kind === "days" && words.days.length === 1;

@@ -9,6 +9,7 @@ import {
   type TextField,
   wordAt,
 } from "./text-field.js";
+import { isOfOthers } from "./other-talks.js";
 import { placeProcess, processNear, type ProcessCues } from "./process-cues.js";
 
 /** A round named in the text by its number. */
@@ -56,10 +57,6 @@ const ROUND_NOUNS: ReadonlyMap<string, "round" | "meeting"> = new Map([
 /** Words that may stand between the noun and its number. */
 const BETWEEN =
   /^(من|وهي|السابقه|الماضيه|المقبله|الدولي|الدوليه|الجديده|المفاوضات|المحادثات|المباحثات|محادثات|مفاوضات|مباحثات|اجتماعات|الاجتماعات|رفيع|المستوي)$/u;
-
-/** What makes a numbered «جولة» somebody else's. */
-const FOREIGN =
-  /^(الدوري|للدوري|البطوله|بطوله|كاس|الكاس|الانتخابات|انتخابات|الانتخابيه|التصفيات|المصارعه|القرعه|التراخيص)$/u;
 
 /** Finds the rounds that a text names by number, each with the process that the words imply. */
 export function findRoundMentions(field: TextField, cues: ProcessCues): RoundMention[] {
@@ -118,13 +115,25 @@ function placeAndNumber(field: TextField, i: number, cues: ProcessCues): Found {
     return before ? hit(process, ordinal, i) : null;
   }
   const cardinal = readCardinal(field.tokens, i + 1);
-  const ends = isQuoted || !isJoined(field, i + 1) || field.inTitle;
+  const ends =
+    isQuoted ||
+    !isJoined(field, i + 1) ||
+    (field.inTitle && !isCountOrDay(field, i + 1)) ||
+    isNamedBefore(field, i, BEHIND);
   return cardinal !== null && gap.trim() === "" && ends ? hit(process, cardinal, i) : null;
 
   function hit(of: string, number: NumberReading, at: number): Found {
     return { process: of, number: number.value, from: at, to: at + 1 + number.length };
   }
 }
+
+/** Words that cannot be what is counted: «محادثات جنيف ستة حول سوريا», but «جنيف ستة وفود». */
+const BEHIND = /^(حول|بشان|الذي|التي|السوريه?|السوري|الي|في|علي|بين|قد|ستكون|سيكون|ان)$/u;
+
+/** Whether a word for talks stands before the place and one of `behind` after its number. */
+const isNamedBefore = (field: TextField, i: number, behind: RegExp): boolean =>
+  (field.forms[i - 1] ?? []).some((form) => ROUND_NOUNS.has(form.text)) &&
+  behind.test(wordAt(field, i + 2));
 
 /** «جنيف 8 شباط», «أستانا 30 و31 تشرين الأول», «جنيف 3 أيام»: a date or a count, not a round. */
 function isCountOrDay(field: TextField, i: number): boolean {
@@ -148,16 +157,11 @@ function isCountOrDay(field: TextField, i: number): boolean {
 /** «الجولة السابعة», «الجولة الـ 14», «جولة المفاوضات الثالثة», «بنسختها العشرين», «الاجتماع الدولي السابع». */
 function nounAndOrdinal(field: TextField, i: number, cues: ProcessCues): Found {
   const noun = field.forms[i]?.find((form) => ROUND_NOUNS.has(form.text))?.text;
-  if (noun === undefined || isOfOtherBody(field, i)) return null;
+  if (noun === undefined) return null;
   for (let at = i + 1; at <= i + 4; at++) {
     const number = readRoundNumber(field, at) ?? readIndefinite(field, at, noun);
     if (number !== null) {
-      if (
-        isOfItsKind(field, at + number.length) ||
-        FOREIGN.test(wordAt(field, at + number.length)) ||
-        FOREIGN.test(wordAt(field, at + number.length + 1))
-      )
-        return null;
+      if (isOfOthers(field, i, at + number.length)) return null;
       const between = field.tokens.slice(i + 1, at).map((token) => token.text);
       const after = at + number.length;
       if (
@@ -175,20 +179,11 @@ function nounAndOrdinal(field: TextField, i: number, cues: ProcessCues): Found {
   return null;
 }
 
-/** «الجولة الثانية من نوعها»: counted among its kind, not among the talks. */
-const isOfItsKind = (field: TextField, i: number): boolean =>
-  wordAt(field, i) === "من" && /^نوع/u.test(wordAt(field, i + 1));
-
-/** The Human Rights Council and its kind hold sessions at Geneva too, on Syria among others. */
-function isOfOtherBody(field: TextField, i: number): boolean {
-  const { from, to } = sentenceTokens(field, i);
-  return field.tokens
+/** «اجتماع مجموعة العمل السادس»: the working group on detainees counts its own meetings. */
+const isOfWorkingGroup = (field: TextField, from: number, to: number): boolean =>
+  field.tokens
     .slice(from, to)
-    .some(
-      (token, n, all) =>
-        token.text === "حقوق" && all[n + 1]?.text === "الانسان" && all[n - 1]?.text === "مجلس",
-    );
-}
+    .some((token, n, all) => /مجموعه$/u.test(token.text) && all[n + 1]?.text === "العمل");
 
 /**
  * «الاجتماع السادس لمجموعة العمل» is no round; «الاجتماع الدولي السابع» is, and so is «الاجتماع العاشر»
@@ -206,6 +201,7 @@ function isTalksMeeting(
   if (cues.main !== "astana" || !cues.isSure || /^(ل|بين)/u.test(wordAt(field, after)))
     return false;
   const { from, to } = sentenceTokens(field, after - 1);
+  if (isOfWorkingGroup(field, from, to)) return false;
   return field.tokens
     .slice(from, to)
     .some((_, n) => /^(astana|sochi)$/.test(placeProcess(field, from + n, cues) ?? ""));
@@ -219,10 +215,16 @@ function readRoundNumber(field: TextField, i: number): NumberReading | null {
   }
   const article = wordAt(field, i) === "ال" ? 1 : 0;
   const digits = readDigits(field.tokens, i + article);
-  if (digits === null || digits.value < 1 || digits.value > 40) return null;
-  if (!/^[\s"«“'‘(\-–]{0,3}$/u.test(gapAfter(field, i - 1))) return null;
-  return { value: digits.value, length: digits.length + article };
+  if (digits === null || !/^[\s"«“'‘(\-–]{0,3}$/u.test(gapAfter(field, i - 1))) return null;
+  const value = withoutGluedDigit(field, i + article, digits.value);
+  return value < 1 || value > 40 ? null : { value, length: digits.length + article };
 }
+
+/** «الجولة 170لقاءات»: aggregators glue the next word on, with its number; the round has two digits. */
+const withoutGluedDigit = (field: TextField, i: number, value: number): number =>
+  value >= 100 && value < 500 && gapAfter(field, i) === "" && wordAt(field, i + 1) !== ""
+    ? Math.floor(value / 10)
+    : value;
 
 /** «الدعوة إلى جولة ثامنة». «جولة ثانية» may be any other. */
 function readIndefinite(field: TextField, i: number, noun: string): NumberReading | null {

@@ -6,7 +6,7 @@ import { findPhrases } from "./phrases.js";
 import type { Publication } from "./published.js";
 import type { ProcessCues } from "./process-cues.js";
 import { findRoundMentions, type RoundMention } from "./round-mentions.js";
-import { settleMentions, type SettledMention } from "./settle-mentions.js";
+import { MOST_SITTINGS, settleMentions, type SettledMention } from "./settle-mentions.js";
 import { leadingRound, weightOf, type NamedRound, type SubjectHints } from "./subject-round.js";
 import type { TextField } from "./text-field.js";
 
@@ -121,7 +121,7 @@ const namesOfRounds = (field: TextField, names: NameIndex): NamedRound[] =>
     return round ? [{ round, span, weight: weightOf(field, from), isExplicit: true }] : [];
   });
 
-/** A bare number years away from the subject counts sessions of it: «جولته الأولى» of Geneva 2. */
+/** A small bare number years away from the subject counts sittings of it: «جولته الأولى» of Geneva 2. */
 const SESSION_DAYS = 400;
 
 function withoutSessions(
@@ -133,7 +133,8 @@ function withoutSessions(
   return named.filter(({ round, isExplicit }) => {
     const other = parseDay(round.start);
     const isFar = other !== null && Math.abs(other - start) > SESSION_DAYS;
-    return isExplicit || round.process !== subject.process || !isFar;
+    const isSitting = !isExplicit && round.number <= MOST_SITTINGS;
+    return !isSitting || round.process !== subject.process || !isFar;
   });
 }
 

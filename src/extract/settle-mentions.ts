@@ -45,9 +45,10 @@ function ofDates(
   dates: readonly DateExpression[],
   { names }: Scene,
 ): RoundMention {
-  if (mention.isExplicit || dates.length === 0) return mention;
+  const held = mention.isExplicit ? [] : dates.filter((date) => isHeldOn(mention, date));
+  if (held.length === 0) return mention;
   const fits = names.registry.rounds.find(
-    (round) => round.number === mention.number && hasDatesOf(round, dates),
+    (round) => round.number === mention.number && hasDatesOf(round, held),
   );
   return fits === undefined ? mention : { ...mention, process: fits.process, isGuess: false };
 }
@@ -56,7 +57,7 @@ function ofDates(
 const OTHER_TIME = 400;
 const SAME_TIME = 60;
 /** No round has had more sittings with a number of their own. */
-const MOST_SITTINGS = 3;
+export const MOST_SITTINGS = 3;
 
 /**
  * A number that fits the day of its sentence, or of publication, only as that of other talks spoken of
