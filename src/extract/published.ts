@@ -26,6 +26,8 @@ const CLOSES =
 /** Below this the clues do not carry an inference: one guess is not evidence. */
 const LEAST = 3;
 const REACH = 10;
+/** The day of printing is told by the first dates of an article; a list of thousands adds nothing. */
+const MOST_DATES = 80;
 
 /**
  * Infers the day of publication from what the words say of it and when the candidate rounds met:
@@ -39,7 +41,7 @@ export function inferPublication(
   candidates: readonly Round[],
   dates: readonly DateExpression[],
 ): Publication | null {
-  const clues = dates.flatMap(cluesOf);
+  const clues = dates.slice(0, MOST_DATES).flatMap(cluesOf);
   const scored = candidates.flatMap((round) => scoreDays(round, clues));
   const best = Math.max(LEAST, ...scored.map(({ points }) => points));
   const top = scored.filter(({ points }) => points >= best - 0.01);

