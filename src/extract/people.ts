@@ -1,8 +1,9 @@
 import type { Finding, RecordPerson } from "../record/article-record.js";
+import { strangerBefore, namesakes } from "./namesakes.js";
 import { spellingClass } from "../arabic/spelling-class.js";
 import type { NameIndex, PersonName } from "./name-index.js";
 import { findPhrases, type PhraseMatch } from "./phrases.js";
-import type { TextField } from "./text-field.js";
+import { spanOfRun, type TextField } from "./text-field.js";
 
 /** A person met in the text; `match` says where. */
 export interface PersonMention {
@@ -35,15 +36,16 @@ export function findPeople(
   const sure = new Set(
     matches.flatMap((match) => idsOf(match, "full").concat(idsOf(match, "error"))),
   );
+  const others = namesakes(matches, names);
   const mentions: PersonMention[] = [];
   const last = new Map<string, number>();
   for (const match of matches) {
     const id = settle(match, sure, last);
-    if (id === null) continue;
+    if (id === null || others.has(match)) continue;
     last.set(id, mentions.length);
     mentions.push({ id, match });
   }
-  return { mentions, findings: mentions.flatMap((mention) => misprintOf(mention, names)) };
+  return { mentions, findings: mentions.flatMap((mention) => oddityOf(mention, names)) };
 }
 
 /** What the lists have, and where they have no more than a surname, full names of the same class. */
@@ -113,15 +115,23 @@ function settle(
 const isMisprint = (match: PhraseMatch<PersonName>): boolean =>
   idsOf(match, "full").length === 0 && idsOf(match, "error").length > 0;
 
-function misprintOf({ id, match }: PersonMention, names: NameIndex): Finding[] {
-  if (!isMisprint(match)) return [];
-  const { text, start, end } = match.span;
+/** A misprint that the registry lists, or a first name that is not his («سيرغي لافرنتييف»). */
+function oddityOf(mention: PersonMention, names: NameIndex): Finding[] {
+  const { id, match } = mention;
+  const isWrongFirst = strangerBefore(match, names) !== null;
+  if (!isMisprint(match) && !isWrongFirst) return [];
+  const { text, start, end } = isWrongFirst
+    ? spanOfRun({ ...match, from: match.from - 1 })
+    : match.span;
   const name = names.personById.get(id)?.name ?? id;
+  const mend = isWrongFirst
+    ? `whose first name it is not; if somebody else is meant, add that person to registry/people.yaml.`
+    : `whose name it misprints; if somebody else is meant, take it out of "errors" in registry/people.yaml.`;
   return [
     {
       code: "name-misprint",
       severity: "warning",
-      message: `«\u2068${text}\u2069» is read as \u2068${name}\u2069 (${id}), whose name it misprints; if somebody else is meant, take it out of "errors" in registry/people.yaml.`,
+      message: `«\u2068${text}\u2069» is read as \u2068${name}\u2069 (${id}), ${mend}`,
       start,
       end,
       ...(match.span.in ? { in: match.span.in } : {}),

@@ -1,18 +1,30 @@
+import { suggestId } from "../arabic/suggest-id.js";
 import { isCompoundName, isForeignSurname, isGivenName } from "../arabic/given-names.js";
 import type { ArticleRecord, Finding, Span } from "../record/article-record.js";
 import type { NameIndex } from "./name-index.js";
 import { phraseAt } from "./phrases.js";
 import { spanSet } from "./span-set.js";
-import { isJoined, spanOfRun, type TextField, wordAt } from "./text-field.js";
+import {
+  gapAfter,
+  isJoined,
+  spanOfRun,
+  type TextField,
+  type TokenRun,
+  wordAt,
+} from "./text-field.js";
 
 type Unresolved = ArticleRecord["unresolved"][number];
+/** Tokens of a name, `to` exclusive. */
+type NameRun = Pick<TokenRun, "from" | "to">;
 
 /** Titles that stand right before a name. Folded. */
 const HONORIFIC =
-  /^(و|ف|ل|ب)*(الدكتور|الدكتوره|السيد|السيده|العميد|العقيد|المقدم|الرايد|النقيب|اللواء|الفريق|الجنرال|السفير|السفيره|المحامي|المحاميه|الشيخ|المهندس|المستشار|المستشاره|القيادي|القياديه|الناشط|الصحفي|الوزير)$/u;
+  /^(و|ف|ل|ب)*(الدكتور|الدكتوره|السيد|السيده|العميد|العقيد|المقدم|الرايد|النقيب|اللواء|الفريق|الجنرال|السفير|السفيره|المحامي|المحاميه|الشيخ|المهندس|المستشار|المستشاره|القيادي|القياديه|الناشط|الصحفي|الوزير|د|م|ا)$/u;
+/** What may stand between a rank and the name: «العميد الركن», «العقيد الطيار المنشق». */
+const QUALIFIER = /^(الركن|الطيار|المنشق|الدكتور|المتقاعد|السابق|الاسبق|الحقوقي|حقوقي)$/u;
 /** Offices, after which whose office it is may stand before the name. */
 const OFFICE =
-  /^(و|ف|ل|ب)*(ال)?(وزير|وزيره|نايب|نايبه|مساعد|معاون|رييس|رييسه|مبعوث|متحدث|متحدثه|ناطق|ناطقه|سفير|مندوب|مندوبه|ممثل|ممثله|مدير|مديره|عضو|عضوه|قايد|امين|مستشار|منسق|منسقه|كبير|مفاوض|محلل)$/u;
+  /^(و|ف|ل|ب)*(ال)?(وزير|وزيره|نايب|نايبه|مساعد|معاون|رييس|رييسه|مبعوث|متحدث|متحدثه|ناطق|ناطقه|سفير|مندوب|مندوبه|ممثل|ممثله|مدير|مديره|عضو|عضوه|قايد|امين|مستشار|منسق|منسقه|كبير|مفاوض|محلل|قيادي|قياديه|ناشط|ناشطه|معارض|معارضه)$/u;
 /** Words of an office that are not definite: «نائب وزير خارجية كازاخستان». */
 const OFFICE_WORD =
   /^(و|ل|ب)*(اول|عام|خاص|دايم|خارجيه|داخليه|دفاع|شوون|وزاره|وفد|هييه|لجنه|حكومه|دايره|قسم|اداره|مكتب|منصه|مجلس|حزب|حركه|تيار|قوات|جيش|بلاده|باسم|في|الي|لدي|من|سابق|مشترك|مشارك|مفاوضي|اركان|هيءه|كتله|منظمه|مركز|جماعه|فصيل|فيلق|لواء)$/u;
@@ -46,15 +58,12 @@ export function findUnresolved(
   return [...found.values()];
 }
 
-function nameIntroducedAt(
-  field: TextField,
-  i: number,
-  names: NameIndex,
-): { from: number; to: number } | null {
-  if (HONORIFIC.test(wordAt(field, i))) return nameAt(field, i + 1, i);
+function nameIntroducedAt(field: TextField, i: number, names: NameIndex): NameRun | null {
+  const ranked = HONORIFIC.test(wordAt(field, i)) ? nameBehindRank(field, i) : null;
+  if (ranked !== null) return ranked;
   if (!OFFICE.test(wordAt(field, i)) || OFFICE.test(wordAt(field, i - 1))) return null;
   for (let at = i + 1; at < i + REACH; at++) {
-    if (!isJoined(field, at - 1)) return null;
+    if (!isJoined(field, at - 1)) return nameBehindComma(field, at);
     const name = nameAt(field, at, at - 1);
     if (name !== null) return name;
     const isOffice = OFFICE.test(wordAt(field, at)) || OFFICE_WORD.test(wordAt(field, at));
@@ -69,13 +78,28 @@ function nameIntroducedAt(
   return null;
 }
 
+/** «العميد فلان», «العقيد الطيار المنشق فلان», «د. فلان». */
+function nameBehindRank(field: TextField, i: number): NameRun | null {
+  let at = i + 1;
+  while (at < i + 4 && QUALIFIER.test(wordAt(field, at)) && isJoined(field, at - 1)) at++;
+  return nameAt(field, at, at - 1);
+}
+
+/** «عضو وفد المعارضة، فلان الفلاني، …»: the name in apposition, where a given name shows it. */
+function nameBehindComma(field: TextField, at: number): NameRun | null {
+  const isApposition = /^\s?[،,]\s*$/u.test(gapAfter(field, at - 1));
+  if (!isApposition || !isGivenName(wordAt(field, at)) || !isNameStart(field, at)) return null;
+  const name = nameFrom(field, at);
+  // A lone comma opens a list or another clause («الوزير، حسن النية شرط …»): two close an aside.
+  return name !== null && /^\s?[،,"»]/u.test(gapAfter(field, name.to - 1)) ? name : null;
+}
+
 /** A name at token `from`: a given name and what follows it, up to four words. */
-function nameAt(
-  field: TextField,
-  from: number,
-  before: number,
-): { from: number; to: number } | null {
-  if (!isJoined(field, before) || !isNameStart(field, from)) return null;
+function nameAt(field: TextField, from: number, before: number): NameRun | null {
+  return isJoined(field, before) && isNameStart(field, from) ? nameFrom(field, from) : null;
+}
+
+function nameFrom(field: TextField, from: number): NameRun | null {
   let to = from + 1;
   while (to < from + MOST_NAMES && isJoined(field, to - 1) && isNamePart(field, to, from)) to++;
   return to - from >= 2 ? { from, to } : null;
@@ -83,7 +107,8 @@ function nameAt(
 
 /** «على» folds to the given name «علي», which is hardly ever printed so. */
 const isNameStart = (field: TextField, i: number): boolean =>
-  (isGivenName(wordAt(field, i)) || isForeignSurname(wordAt(field, i + 1))) &&
+  (isGivenName(wordAt(field, i)) ||
+    (isForeignSurname(wordAt(field, i + 1)) && !/^(و|ب|ل)?ال/u.test(wordAt(field, i)))) &&
   !(wordAt(field, i) === "علي" && field.text.charAt((field.tokens[i]?.end ?? 0) - 1) === "ى");
 
 /** The second word is a surname whatever it is; further ones only where names go on. */
@@ -100,14 +125,26 @@ function isNamePart(field: TextField, i: number, from: number): boolean {
 const PARTICLE =
   /^(و|ف)?(ان|في|من|الي|علي|عن|مع|قد|الذي|التي|قال|اكد|كان|لدي|بان|خلال|بعد|قبل|امس|اليوم|غدا|عقب|ذي|ذات)$/u;
 
-/** What an editor does about a name that the registry lacks: a line ready to paste. */
+/**
+ * What an editor does about a name that the registry lacks: an entry ready to paste. Only the marks
+ * round it are isolates, so that what stands between them is the file's own text.
+ */
 export function unresolvedFindings(unresolved: readonly Unresolved[]): Finding[] {
   return unresolved.map(({ text, role, start, end, in: where }) => ({
     code: "name-unknown",
     severity: "warning",
-    message: `«\u2068${text}\u2069» is not in registry/people.yaml; if this is a person of the talks, paste: - { id: FIRST-LAST, name: "\u2068${text}\u2069", roles: ["\u2068${role ?? ""}\u2069"] }`,
+    message: `«\u2068${text}\u2069» is not in registry/people.yaml; if this is a person of the talks, mend the id and paste: \u2066${entryOf(text, role)}\u2069`,
     start,
     end,
     ...(where ? { in: where } : {}),
   }));
 }
+
+/** One line of YAML. JSON's strings are YAML's too, whatever a name holds. */
+function entryOf(text: string, role: string | null): string {
+  const roles = role === null ? "" : `, roles: [${JSON.stringify(plain(role))}]`;
+  return `- { id: ${suggestId(text)}, name: ${JSON.stringify(plain(text))}${roles} }`;
+}
+
+/** Words on one line, without the marks that only a printed page needs. */
+const plain = (text: string): string => text.replace(/[\u0640\p{Cf}]/gu, "").replace(/\s+/gu, " ");

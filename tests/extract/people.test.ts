@@ -19,6 +19,23 @@ const cases = [
   ["بشار وحده لا يكفي", []],
   ["وصل لافروف، لا لافرنتييف", ["sergei-lavrov", "alexander-lavrentiev"]],
   ["نصف كلمة: الجعفرية", []],
+  ["وقال إبراهيم الجعفري ذلك، وأضاف الجعفري كلمة", []],
+  ["تحدث بشار الجعفري، لا إبراهيم الجعفري، وختم الجعفري", ["bashar-al-jaafari"]],
+  ["قال زهران علوش ذلك", []],
+  ["وماجد الأنصاري غير هذا", []],
+  ["وتحدث الأنصاري إلى الوفود", ["hossein-jaberi-ansari"]],
+  ["على الجعفري أن يرد", ["bashar-al-jaafari"]],
+  ["وقال الجعفـ.ـري كلمته", ["bashar-al-jaafari"]],
+  ["وقال بشّار الجعفریّ كلمته", ["bashar-al-jaafari"]],
+  ["وقال الجعفر\u200cي كلمته", ["bashar-al-jaafari"]],
+  ["وقال استيفان دى ميستورا كلمته", ["staffan-de-mistura"]],
+  ["وصل لافرونتیف", ["alexander-lavrentiev"]],
+  ["حضر بدرسون وبيدرسين", ["geir-pedersen"]],
+  ["حضر علي عسكر حاجي وعلي أكبر خاجي", ["ali-asghar-khaji"]],
+  ["حضر أحمد توما", ["ahmad-tomeh"]],
+  ["تحدث عبد الرحمن قاديروف", ["kairat-abdrakhmanov"]],
+  ["تحدث جاويش أوغلو", ["mevlut-cavusoglu"]],
+  ["وصل ألكسندرلافرنتييف", ["alexander-lavrentiev"]],
   ["كان الطقس جميل في البر", []],
 ] as const;
 for (const [text, expected] of cases) {
@@ -63,6 +80,19 @@ test("a misprint is resolved and reported, and only in an article about the talk
   );
   const elsewhere = findPeople([textField("فاز اندرسون بالسباق", false)], names, false);
   assert.deepEqual(elsewhere.mentions, []);
+});
+
+test("a foreign surname with another's first name is read, and reported with both words", () => {
+  const field = textField("والتقى سيرغي لافرنتييف الوفد", false);
+  const { mentions, findings } = findPeople([field], names, true);
+  assert.deepEqual(
+    mentions.map((mention) => mention.id),
+    ["alexander-lavrentiev"],
+  );
+  assert.deepEqual(
+    findings.map(({ code, start, end }) => [code, field.text.slice(start ?? 0, end ?? 0)]),
+    [["name-misprint", "سيرغي لافرنتييف"]],
+  );
 });
 
 test("spans leave particles out and cut the name from the text", () => {
