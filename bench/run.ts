@@ -7,6 +7,7 @@ import { readContent } from "../src/publish/content.js";
 import { realEffects } from "../src/publish/real-effects.js";
 import { realStages } from "../src/publish/stages.js";
 import { writeCorpus } from "./corpus.js";
+import { indexArticles, indexLine, indexWithPagefind } from "./index-build.js";
 import { watchMemory, type Peak } from "./memory.js";
 import { measureArchive, measureSite } from "./stages.js";
 import { stopwatch } from "./stopwatch.js";
@@ -38,6 +39,10 @@ async function bench(articles: string, registry: string, limit: number, scratch:
   console.log(machine());
   console.log(stageTable(watch.stages));
   console.log(memoryLine(stopMemory()));
+  const pagefind = await indexWithPagefind(archive, join(scratch, "pagefind-alone"));
+  const ours = await indexArticles(archive, join(scratch, "articles-alone"));
+  console.log(indexLine("index of the articles, jawlat", ours));
+  console.log(indexLine("index of the articles, Pagefind", pagefind));
 }
 
 const machine = (): string =>

@@ -1,23 +1,26 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 
 import { toHtml } from "hast-util-to-html";
-import { createIndex } from "pagefind";
 import type { Browser } from "playwright-core";
 
 import type { Archive } from "../src/archive/archive.js";
-import { readContent } from "../src/publish/content.js";
-import { makeArchive } from "../src/publish/make-archive.js";
-import { realEffects } from "../src/publish/real-effects.js";
 import { bundleSearchScript } from "../src/search/bundle-browser.js";
 import { writeSearchIndex } from "../src/search/write-index.js";
-import { addressOf } from "../src/site/addresses.js";
 import { SearchPage } from "../templates/components/search-page.js";
 import { launchBrowser } from "../tests/support/browser.js";
+import { archiveOf } from "./archive-of.js";
 import { writeCorpus } from "./corpus.js";
+import {
+  built,
+  indexArticles,
+  indexLine,
+  indexWithPagefind,
+  type BuiltIndex,
+} from "./index-build.js";
 import { measureCost, type Cost } from "./search-cost.js";
 import { pagefindEngine, quality, searchPageEngine, type Quality } from "./search-engines.js";
 import { namingQueries, readJudged, relevantTo, textsOf } from "./search-queries.js";
@@ -33,27 +36,15 @@ const FIGURES = "docs/search-figures.json";
 const QUERIES = "tests/search/queries.json";
 const MATCH = "سوري";
 
-interface BuiltIndex {
-  milliseconds: number;
-  bytes: number;
-}
-
 /** What the run came to; `docs/search-figures.json` is this. */
 interface Figures {
   command: string;
   articles: number;
-  ours: { index: BuiltIndex; quality: Quality };
+  /** `index`: of the same articles; `site`: with the pages of rounds, people and delegations. */
+  ours: { index: BuiltIndex; site: BuiltIndex; quality: Quality };
   pagefind: { index: BuiltIndex; quality: Quality };
   cost: Cost;
   naming: { queries: number; first: number };
-}
-
-async function archiveOf(articles: string): Promise<Archive> {
-  const effects = realEffects();
-  const content = await readContent({ articles, registry: "registry" }, false, effects);
-  const { archive } = await makeArchive(content, effects, () => undefined);
-  if (archive === null) throw new Error("the registry has errors: see `npm run check`");
-  return archive;
 }
 
 async function timed<T>(run: () => Promise<T>): Promise<number> {
@@ -61,11 +52,6 @@ async function timed<T>(run: () => Promise<T>): Promise<number> {
   await run();
   return performance.now() - start;
 }
-
-const bytesOf = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => statSync(join(folder, name)))
-    .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 
 async function buildOurs(archive: Archive, folder: string): Promise<BuiltIndex> {
   const milliseconds = await timed(async () => {
@@ -81,30 +67,8 @@ async function buildOurs(archive: Archive, folder: string): Promise<BuiltIndex> 
     join(folder, "search/index.html"),
     `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title>${script}${body}`,
   );
-  return { milliseconds, bytes: bytesOf(join(folder, "pagefind")) };
+  return built(milliseconds, folder);
 }
-
-/** The same articles, as Pagefind indexes Arabic by itself. */
-async function buildPagefind({ articles }: Archive, folder: string): Promise<BuiltIndex> {
-  const milliseconds = await timed(async () => {
-    const { index } = await createIndex();
-    if (index === undefined) throw new Error("Pagefind made no index");
-    for (const { record } of articles) {
-      const content = [record.title, record.summary ?? "", record.body].join("\n");
-      const url = addressOf("article", record.slug);
-      await index.addCustomRecord({ url, content, language: "ar", meta: { title: record.title } });
-    }
-    await index.writeFiles({ outputPath: join(folder, "pagefind") });
-  });
-  const loaded = /^(?:fragment|index|filter)|\.pf_meta$|^pagefind(?:-entry\.json|\.js)$|^wasm\.ar/;
-  const names = readdirSync(join(folder, "pagefind")).filter((name) => loaded.test(name));
-  const bytes = names.map((name) => join(folder, "pagefind", name)).map(sizeOf);
-  writeFileSync(join(folder, "index.html"), '<!doctype html><html lang="ar"><title>x</title>');
-  return { milliseconds, bytes: bytes.reduce((sum, size) => sum + size, 0) };
-}
-
-const sizeOf = (path: string): number =>
-  statSync(path).isDirectory() ? bytesOf(path) : statSync(path).size;
 
 async function askAll(
   browser: Browser,
@@ -152,12 +116,15 @@ async function askNames(browser: Browser, scratch: string, misses: boolean) {
 }
 
 function print({ articles, ours, pagefind, cost, naming }: Figures): void {
-  const row = (name: string, { quality: q, index }: Figures["ours"]) =>
-    `${name.padEnd(10)} ${q.recall.toFixed(3)}  ${q.atTen.toFixed(3)}  ${q.precision.toFixed(3)}  ${String(q.empty).padStart(5)}  ${(index.milliseconds / 1000).toFixed(1).padStart(7)}  ${(index.bytes / 1024).toFixed(0).padStart(9)}`;
+  const row = (name: string, { recall, atTen, precision, empty }: Quality) =>
+    `${name.padEnd(10)} ${recall.toFixed(3)}  ${atTen.toFixed(3)}  ${precision.toFixed(3)}  ${String(empty).padStart(5)}`;
   console.log(`${String(articles)} articles, ${String(ours.quality.queries)} queries`);
-  console.log("           recall p@10   prec.  empty  index s  index KiB");
-  console.log(row("jawlat", ours));
-  console.log(row("Pagefind", pagefind));
+  console.log("           recall p@10   prec.  empty");
+  console.log(row("jawlat", ours.quality));
+  console.log(row("Pagefind", pagefind.quality));
+  console.log(indexLine("index of the articles, jawlat", ours.index));
+  console.log(indexLine("index of the articles, Pagefind", pagefind.index));
+  console.log(indexLine("index of the whole site, jawlat", ours.site));
   console.log(`names: ${String(naming.first)} of ${String(naming.queries)} put their page first`);
   console.log(JSON.stringify(cost));
 }
@@ -186,14 +153,16 @@ async function main(): Promise<number> {
   try {
     const archive = await archiveOf(articles);
     const folders = { ours: join(scratch, "ours"), pagefind: join(scratch, "pagefind") };
-    mkdirSync(folders.pagefind);
-    const pagefindIndex = await buildPagefind(archive, folders.pagefind);
-    const oursIndex = await buildOurs(archive, folders.ours);
+    const pagefindIndex = await indexWithPagefind(archive, folders.pagefind);
+    const page = '<!doctype html><html lang="ar"><title>x</title>';
+    writeFileSync(join(folders.pagefind, "index.html"), page);
+    const index = await indexArticles(archive, join(scratch, "articles-alone"));
+    const site = await buildOurs(archive, folders.ours);
     const asked = await askAll(browser, archive, folders, values.queries ?? QUERIES);
     const figures: Figures = {
       command: "npm run bench:search -- --write",
       articles: archive.articles.length,
-      ours: { index: oursIndex, quality: asked.ours },
+      ours: { index, site, quality: asked.ours },
       pagefind: { index: pagefindIndex, quality: asked.pagefind },
       cost: asked.cost,
       naming: await askNames(browser, scratch, values.misses === true),

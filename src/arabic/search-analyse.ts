@@ -1,4 +1,9 @@
-import { ownsArticleLetters, ownsFirstLetter, ownsLastAlif } from "./search-lexicon.js";
+import {
+  isAdjectiveOfPlace,
+  ownsArticleLetters,
+  ownsFirstLetter,
+  ownsLastAlif,
+} from "./search-lexicon.js";
 import { isOtherSpelling, usualSpelling } from "./search-spellings.js";
 import { tokensOf, type Token } from "./tokens.js";
 
@@ -83,4 +88,6 @@ const withoutArticle = (word: string): string =>
 
 /** Names end in ا or ة as an outlet likes («سوريا», «سورية»; «أستانا», «أستانة»). */
 const withOpenEnd = (word: string): string =>
-  word.length >= 4 && word.endsWith("ه") ? word.slice(0, -1) + "ا" : word;
+  word.length >= 4 && word.endsWith("ه") && !isAdjectiveOfPlace(word)
+    ? word.slice(0, -1) + "ا"
+    : word;

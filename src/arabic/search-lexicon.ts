@@ -31,12 +31,14 @@ const OWN_FIRST_LETTER = `
 لجن لجنه لجان لبنان لبناني لندن لقا لقاء لقايه لقاءات لكن لكنه لكنها لكنهم لافروف لافرنتيف لافرينتيف لافرنتييف لافرنتيوف لاحق لحظ لحظات ليس
 ليست لدي لدين لديه لديها لديهم لاعب ليل لعب لايح لوايح لاسيما لاجي لاجيين لاجيون لجوء لجو لاهاي لوزان لواء لوا ليبيا ليبي ليبراليه لوموند لوح
 لوحات لافت لافتات لودريان لقب لغات لغه لحوم لقاح لسان لوبان لوكسمبورغ لاتفيا لهجه لصوص لوجستي لباني لهم لها لنا لقط لقطات
+فيلوتشي لافرينتييف لافرونتيف باكاييف بسمه بيبوت بيلبوت بثينه بوراك فاتح فراس بوغدنوف بوجدانوف بردي باييف بايف فاسيلينكو
+فيرشينن فاسيلي بوتن ويندي
 لاذقي لاذع لاذقيه لوي لويس لورا لزوم ليون ليونيد ليفربول لوريان
 `;
 
 /** Words that begin with «ال» without its being the article, such as «ألمانيا» and «إلغاء». */
 const OWN_ARTICLE_LETTERS = `
-الماني المانيا الان المان البانيا الباني الغا الغاء الغاي التزام التزامات الزام الزامي التقا التقي التقت التحق التحاق التفاف الحاق
+اليساندرا الماني المانيا الان المان البانيا الباني الغا الغاء الغاي التزام التزامات الزام الزامي التقا التقي التقت التحق التحاق التفاف الحاق
 الهام الياس الاف اليات اليه الي الى الا الم الف الفي الكسندر الكساندر الكترون الكتروني الاسكا الذي التي الذين اللذين اللذان الله
 التماس القا القاء القت القي الوف الحاح الاء
 `;
@@ -50,7 +52,30 @@ const OWN_LAST_ALIF = `
 استانا اساتانا اسطانا استنا ستانا ميستورا مستورا ديمستورا ديميستورا دوميستورا دومستورا درعا دوما داريا حرستا سقبا مسرابا صوفيا روما
 فرنسا امريكا اميركا سويسرا فيينا هافانا كوبا كندا هولندا بولندا فنلندا ايرلندا ايسلندا نمسا بلجيكا فنزويلا اوروبا انجيلا انغيلا
 جربا صبرا توما دانا رندا سارا لورا سارندا شهبا سانا ايلنا ارنا شينخوا زاخاروفا فلوريدا اوبرا ليغا ماركا البا كورا كينيا نابلا
+اليساندرا
 سينما دراما باشا ربما فيما بينما عندما هكذا ايضا لماذا ماذا هذا كهذا كلما مهما مثلما طالما
+`;
+
+/**
+ * Names and words that end like a form of another word and are none: «لبنان» is no two «لبن». In the
+ * letters of an index form. The test of the registry's names finds those that lack a line here.
+ */
+const OWN_ENDING = `
+لبنان ايران برلمان عرفات سليمان ماكرون غاليمجان غالماخان بيدرسون غيربيدرسون كلينتون لودريان خيرات قيرات دليقان دليكان
+نورسلطان سلطان اردوغان سيدات سادات فيرشينين ستافان ستيفان ستفيان استيفان ستبفان ستيفين استافان ستافات نعومكين شيرمان
+استانا باستانا اسطانا اساتانا ارلتون تيلرسون جونسون بولتون عثمان رمضان شعبان نعسان عدنان قحطان مروان غسان حرستا طهران سودان
+فلسطين بوتين عفرين ياسين حسين قسطنطين شيشان حوران جولان لوزان ميدان زيتون تلفزيون مليون بليون قانون كانون حزيران نيسان
+عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين عشرون ثلاثون اربعون خمسون سبعون ثمانون تسعون اثنين اثنان
+مقارنا تزامنا اصوات اوقات ابيات عدوان انسان حيوان ميزان برهان
+`;
+
+/**
+ * Places whose adjective in ة differs by it alone: «تركية» is no other spelling of «تركيا», as
+ * «سورية» is of «سوريا».
+ */
+const PLACES_IN_YA = `
+تركيا روسيا ليبيا ايطاليا المانيا بريطانيا اسبانيا اوكرانيا كوريا اسيا افريقيا رومانيا بلغاريا جورجيا ارمينيا استراليا
+نيجيريا ماليزيا اندونيسيا كولومبيا صربيا البانيا كرواتيا يوغوسلافيا اثيوبيا تنزانيا غينيا مقدونيا
 `;
 
 const ENDINGS =
@@ -62,6 +87,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const ownFirstLetter = words(OWN_FIRST_LETTER);
 const ownArticleLetters = words(OWN_ARTICLE_LETTERS);
 const ownLastAlif = words(OWN_LAST_ALIF);
+const ownEnding = words(OWN_ENDING);
+const placesInYa = words(PLACES_IN_YA);
 
 /** Whether a folded word's first letter belongs to it: «وزير», «لبنانية». */
 export const ownsFirstLetter = (folded: string): boolean => isListed(folded, ownFirstLetter);
@@ -72,6 +99,14 @@ export const ownsArticleLetters = (folded: string): boolean => ownArticleLetters
 /** Whether an alif at a folded word's end belongs to it: «درعا», «سوريا». */
 export const ownsLastAlif = (bare: string): boolean =>
   /(?:يا|وا|ها|نا|ما|اا)$/.test(bare) || ownLastAlif.has(bare);
+
+/** Whether the last letters of an index form belong to it and are no ending of a noun: «لبنان». */
+export const ownsEnding = (form: string): boolean =>
+  /(?:ستان|يا)$/.test(form) || ownEnding.has(form);
+
+/** Whether a folded word in «يه» is the adjective of a place in «يا»: «تركية». */
+export const isAdjectiveOfPlace = (bare: string): boolean =>
+  bare.endsWith("يه") && placesInYa.has(bare.slice(0, -1) + "ا");
 
 function isListed(folded: string, list: ReadonlySet<string>): boolean {
   if (list.has(folded)) return true;

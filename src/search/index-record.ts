@@ -1,10 +1,11 @@
 import {
-  FORM_END,
-  hiddenForm,
   indexText,
+  meantForm,
+  wholeForm,
   type IndexLexicon,
   type IndexWord,
 } from "./index-text.js";
+import { queryWords } from "./search-query.js";
 import type { SearchRecord } from "./search-records.js";
 
 /** A record in the two shapes that an index holds it in. */
@@ -50,19 +51,22 @@ function namesApart({ names }: SearchRecord, lexicon?: IndexLexicon): IndexWord[
   return [...new Map(indexed.map((name) => [JSON.stringify(name), name])).values()];
 }
 
-/** @param titleWords How many words of the content are the title. */
+/**
+ * What a result shows beside the text, short, since every page's has it: an article says no kind, and
+ * `title` is how many words of the content are the title.
+ */
 function shownMeta(record: SearchRecord, titleWords: number): Record<string, string> {
   const { kind, date, outlet, round } = record;
   return {
-    kind,
-    titleWords: String(titleWords),
+    title: String(titleWords),
+    ...(kind === "article" ? {} : { kind }),
     ...(date === null ? {} : { date }),
     ...(outlet === null ? {} : { outlet }),
     ...(round === null ? {} : { round }),
   };
 }
 
-/** Forms that the page's own words lack, each once. */
+/** Forms of what is meant that the page's own words lack, each once. */
 function hiddenForms(
   { hidden }: SearchRecord,
   page: readonly IndexWord[],
@@ -70,9 +74,9 @@ function hiddenForms(
 ): string[] {
   if (hidden.length === 0) return [];
   const own = new Set(page.flat());
-  const forms = hidden.flatMap((text) => indexText(text, lexicon).indexed.flat());
-  const further = forms.filter((form) => !own.has(form));
-  return [...new Set(further.map((form) => hiddenForm(form.slice(0, -FORM_END.length))))];
+  const forms = hidden.flatMap((text) => queryWords(text, lexicon)).map(({ form }) => form);
+  const further = forms.filter((form) => !own.has(wholeForm(form)) && !own.has(meantForm(form)));
+  return [...new Set(further.map(meantForm))];
 }
 
 /** The filters that a reader picks, and the month, by which a span of time is asked for. */

@@ -1,26 +1,52 @@
 import { formOf, searchTokens } from "../arabic/search-analyse.js";
+import { halfEnding, splitEnding } from "../arabic/search-endings.js";
 import { singularOf } from "../arabic/search-plurals.js";
 import { searchReadings } from "../arabic/search-readings.js";
 import type { Token } from "../arabic/tokens.js";
 
 /**
- * Ends every form in the index, so that a query can ask for a whole word and no longer one: «7» and
- * not «70». A letter of Sindhi, which no text of ours holds; Pagefind drops signs that are no letter.
+ * Stands in every word of the index behind the stem and behind the ending: «مبعوث|ين|». A query can
+ * so ask for all forms of a noun («مبعوث|»), for this one («مبعوث|ين|»), or for whatever begins like
+ * it («مبعو»), though Pagefind only knows beginnings. A letter of Hebrew, which no text of ours holds
+ * and which sorts before the Arabic ones; Pagefind drops signs that are no letter.
  */
-export const FORM_END = "\u067a";
+export const BREAK = "\u05d0";
+
+/** Ends a form that is not printed like this: whole words are asked for among the printed first. */
+const MEANT_END = "\u05d1";
+
+/** The beginning that all forms of a word have in common: of «مبعوثين» and «مبعوث». */
+export const classForm = (form: string): string => splitEnding(form).stem + BREAK;
 
 /** A form as the index holds it. */
-export const wholeForm = (form: string): string => form + FORM_END;
+export function wholeForm(form: string): string {
+  const { stem, ending } = splitEnding(form);
+  return stem + BREAK + ending + BREAK;
+}
 
-/** Ends a form that is not printed: whole words are asked for among the printed ones first. */
-const HIDDEN_END = "\u067d";
+/** A form by which a page is found and that it does not print. A number is found like a printed one. */
+export const meantForm = (form: string): string =>
+  isNumber(form) ? wholeForm(form) : classForm(form) + MEANT_END;
 
-/** Forms by which a page is found without printing them; numbers and short forms are found whole. */
-export const hiddenForm = (form: string): string =>
-  isAskedWhole(form) ? form + FORM_END : form + HIDDEN_END;
+/** What index words begin with that begin like a form. */
+export function beginningForm(form: string): string {
+  const { stem, ending } = splitEnding(form);
+  if (isAskedWhole(form)) return classForm(form);
+  return ending === "" ? stem : stem + BREAK + ending;
+}
+
+/**
+ * What index words begin with that a half-typed form may become: «معارضي» is on its way to «معارضين»,
+ * whose stem ends before the ي. Null when its last letters begin no ending.
+ */
+export function halfTypedForm(form: string): string | null {
+  const half = halfEnding(form);
+  return half === null ? null : half.stem + BREAK + half.ending;
+}
 
 /** Too many words begin with two letters, and «7» is not the beginning of «70». */
-export const isAskedWhole = (form: string): boolean => form.length < 3 || /^\d+$/.test(form);
+const isAskedWhole = (form: string): boolean => form.length < 3 || isNumber(form);
+const isNumber = (form: string): boolean => /^\d+$/.test(form);
 
 /** The forms under which one printed word stands in the index, each once; none for a sign (–). */
 export type IndexWord = readonly string[];
@@ -88,7 +114,7 @@ function wordEntries(printed: readonly string[], lexicon: IndexLexicon): WordEnt
 function wordEntry(word: string, lexicon: IndexLexicon): WordEntry {
   const tokens = tokensIn(word, lexicon);
   const forms = new Set(tokens.flatMap((token) => formsOf(token, lexicon)));
-  return { tokens, indexed: [...forms].map(wholeForm) };
+  return { tokens, indexed: [...forms] };
 }
 
 /** By the position of a word: what it means beside others. */
@@ -120,5 +146,6 @@ export function tokensIn(word: string, { glued }: Pick<IndexLexicon, "glued">): 
 
 function formsOf(token: Token, { spellings }: IndexLexicon): string[] {
   const form = formOf(token);
-  return [form, singularOf(form), spellings.get(form)].filter((other) => other !== undefined);
+  const meant = [singularOf(form), spellings.get(form)].filter((other) => other !== undefined);
+  return [wholeForm(form), ...meant.map(meantForm)];
 }

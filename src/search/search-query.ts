@@ -2,12 +2,13 @@ import { formOf } from "../arabic/search-analyse.js";
 import { singularOf } from "../arabic/search-plurals.js";
 import { searchReadings } from "../arabic/search-readings.js";
 import {
-  FORM_END,
-  hiddenForm,
-  isAskedWhole,
+  beginningForm,
+  classForm,
+  meantForm,
   NO_LEXICON,
   printedWords,
   tokensIn,
+  wholeForm,
   type IndexLexicon,
 } from "./index-text.js";
 
@@ -105,20 +106,18 @@ function telling(words: QueryWord[]): QueryWord[] {
     .slice(0, MOST_WORDS);
 }
 
-/**
- * Pagefind's term for words or the beginnings of longer ones: «مفاوض» also finds «مفاوضات». A number
- * or a form of one or two letters is asked for whole: «7» is not the beginning of «70».
- */
-export const looseTerm = (forms: string[]): string =>
-  forms.map((form) => (isAskedWhole(form) ? whole(form) : form)).join(" ");
+/** Pagefind's term for words in any of their forms: «مبعوث» also finds «مبعوثين». */
+export const classTerm = (forms: readonly string[]): string => forms.map(classForm).join(" ");
 
-/** For whole words, anywhere on a page. */
-export const exactTerm = (forms: string[]): string => forms.map(whole).join(" ");
+/** For words that begin so. A number or a form of one or two letters is whole: «7» begins no «70». */
+export const beginningTerm = (forms: readonly string[]): string =>
+  forms.map(beginningForm).join(" ");
 
-/** For whole words that a page means and does not print. */
-export const hiddenTerm = (forms: string[]): string => forms.map(hiddenForm).join(" ");
+/** For words as they are, anywhere on a page. */
+export const exactTerm = (forms: readonly string[]): string => forms.map(wholeForm).join(" ");
 
-/** For whole words side by side, in this order. */
-export const phraseTerm = (forms: string[]): string => `"${exactTerm(forms)}"`;
+/** For words that a page means and does not print. */
+export const hiddenTerm = (forms: readonly string[]): string => forms.map(meantForm).join(" ");
 
-const whole = (form: string): string => form + FORM_END;
+/** For words as they are side by side, in this order. */
+export const phraseTerm = (forms: readonly string[]): string => `"${exactTerm(forms)}"`;

@@ -21,16 +21,27 @@ const RECORD: SearchRecord = {
 test("printed words and index forms have the same positions, signs included", () => {
   assert.deepEqual(indexText(" الوفد –\u200b\n أستانا-14 "), {
     printed: "الوفد – أستانا-14",
-    indexed: [["وفدٺ"], [], ["استاناٺ", "14ٺ"]],
+    indexed: [["وفدאא"], [], ["استاناאא", "14אא"]],
   });
+});
+
+test("a word stands under its form, and at the same place under what it means", () => {
+  assert.deepEqual(indexText("الفصائل والمعارضين في الجولة السابعة").indexed, [
+    ["فصايلאא", "فصيلאב"],
+    ["معارضאينא"],
+    ["فيאא"],
+    ["جولاאא"],
+    ["سابعاאא", "7אא"],
+  ]);
 });
 
 test("hidden words stand behind the text, without those it has, and are never shown", () => {
   const { words, shown } = indexRecord(RECORD);
-  const text = [["وفدٺ"], [], ["يصلٺ"], ["سافرٺ"], ["وفدٺ"], ["اليٺ"], ["استاناٺ", "14ٺ"]];
-  assert.deepEqual(words, [...text, [], ["بشارٽ"], [], ["جعفريٽ"]]);
+  const title = [["وفدאא"], [], ["يصلאא"]];
+  const text = [["سافرאא"], ["وفدאא"], ["اليאא"], ["استاناאא", "14אא"]];
+  assert.deepEqual(words, [...title, ...text, [], ["بشارאב"], [], ["جعفريאב"]]);
   assert.equal(shown.content, "وفد – يصل سافر الوفد إلى أستانا-14.");
-  assert.deepEqual(shown.meta, { kind: "article", titleWords: "3" });
+  assert.deepEqual(shown.meta, { title: "3" });
 });
 
 test("the names of a thing stand behind the text, word after word", () => {
@@ -40,8 +51,8 @@ test("the names of a thing stand behind the text, word after word", () => {
     hidden: [],
     names: ["دي ميستورا", "دي مستورا", "ستافان"],
   });
-  const names = [["ديٺ"], ["ميستوراٺ"], [], ["ستافانٺ"]];
-  assert.deepEqual(words, [["وفدٺ"], [], ["يصلٺ"], [], ...names]);
+  const names = [["ديאא"], ["ميستوراאא"], [], ["ستافانאא"]];
+  assert.deepEqual(words, [["وفدאא"], [], ["يصلאא"], [], ...names]);
   assert.deepEqual(fields.names, [...names, []]);
 });
 

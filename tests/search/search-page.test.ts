@@ -42,8 +42,17 @@ test("a number is found whole: «أستانا 4» is not round 14", async () => 
   await page.close();
 });
 
-test("whole words come before longer ones that begin like them", async () => {
+test("a word is found in its forms, and not as the beginning of another word", async () => {
   const page = await ask("جنيف");
+  const found = await answers(page);
+  assert.ok(found.includes("/articles/city/"));
+  assert.ok(!found.includes("/articles/namesakes/"));
+  await page.close();
+});
+
+test("while it is typed a word also finds longer ones, which come last", async () => {
+  const page = await open("");
+  await page.locator('[data-search="field"]').fill("جنيف");
   const found = await answers(page);
   assert.equal(found.at(-1), "/articles/namesakes/");
   assert.ok(found.includes("/articles/city/"));

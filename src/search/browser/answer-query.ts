@@ -1,9 +1,11 @@
 import { hasExactPhrase } from "../exact-phrase.js";
+import { halfTypedForm } from "../index-text.js";
 import { nameKey } from "../name-key.js";
 import {
+  beginningTerm,
+  classTerm,
   exactTerm,
   hiddenTerm,
-  looseTerm,
   phraseTerm,
   queryWords,
   readQuery,
@@ -52,8 +54,14 @@ const MOST_COMPARED = 200;
 /** Answers what a search page asks. */
 export async function answerQuery(state: SearchState, tools: SearchTools): Promise<FoundPages> {
   const query = readQuery(state.q, tools.names.lexicon);
-  const { missing, corrections } = await correct(query.words, tools);
-  const meant = { ...query, words: withCorrections(query.words, missing, corrections) };
+  const { missing, corrections, begun } = await correct(query.words, tools);
+  const words = withCorrections(query.words, missing, corrections);
+  const meant = {
+    ...query,
+    words,
+    begun,
+    typed: state.isTyped === true ? words.at(-1) : undefined,
+  };
   const answer = await ask(meant, state, tools);
   const found = { counts: answer.filters, corrections, leftOut: missing };
   if (answer.results.length > 0 || meant.words.length < 2) {
@@ -63,17 +71,31 @@ export async function answerQuery(state: SearchState, tools: SearchTools): Promi
   return { ...found, ...fewer, leftOut: [...missing, ...fewer.leftOut] };
 }
 
+/** What is asked of the index. */
+interface MeantQuery extends SearchQuery {
+  /** Words that no page holds, but longer ones that begin so. */
+  begun: readonly QueryWord[];
+  /** The word that may not be typed to its end. */
+  typed: QueryWord | undefined;
+}
+
 interface Corrected {
+  begun: QueryWord[];
   /** Words as typed that no page holds and that nothing is near. */
   missing: string[];
   corrections: Correction[];
 }
 
 async function correct(words: QueryWord[], { engine, loadWords }: SearchTools): Promise<Corrected> {
-  const corrected: Corrected = { missing: [], corrections: [] };
+  const corrected: Corrected = { missing: [], corrections: [], begun: [] };
+  const isFound = async (term: string) =>
+    (await engine.find(term, NO_PAGES)).unfilteredResultCount > 0;
   for (const word of words) {
-    const { unfilteredResultCount } = await engine.find(looseTerm([word.broad]), NO_PAGES);
-    if (unfilteredResultCount > 0) continue;
+    if (await isFound(classTerm([word.broad]))) continue;
+    if (await isFound(beginningTerm([word.form]))) {
+      corrected.begun.push(word);
+      continue;
+    }
     const meant = /\p{L}/u.test(word.form) ? wordsMeant(word, await loadWords()) : null;
     if (meant === null) corrected.missing.push(word.printed);
     else corrected.corrections.push({ typed: word.printed, meant });
@@ -95,7 +117,7 @@ function withCorrections(
 }
 
 /** The most pages that hold all words but one: better than nothing, and the reader is told. */
-async function withFewerWords(query: SearchQuery, state: SearchState, tools: SearchTools) {
+async function withFewerWords(query: MeantQuery, state: SearchState, tools: SearchTools) {
   let best: { results: PagefindResult[]; leftOut: string[] } = { results: [], leftOut: [] };
   for (const word of query.words) {
     const words = query.words.filter((other) => other !== word);
@@ -106,7 +128,7 @@ async function withFewerWords(query: SearchQuery, state: SearchState, tools: Sea
 }
 
 async function ask(
-  query: SearchQuery,
+  query: MeantQuery,
   state: SearchState,
   tools: SearchTools,
 ): Promise<PagefindAnswer> {
@@ -117,7 +139,7 @@ async function ask(
     query.phrases.map((phrase) => idsWithPhrase(phrase, tools, options)),
   );
   const excluded = await Promise.all(
-    query.excluded.map(({ broad }) => tools.engine.find(exactTerm([broad]), options)),
+    query.excluded.map(({ broad }) => tools.engine.find(classTerm([broad]), options)),
   );
   const unwanted = new Set(excluded.flatMap(({ results }) => results.map(({ id }) => id)));
   const results = answer.results.filter(
@@ -127,11 +149,12 @@ async function ask(
 }
 
 async function askForWords(
-  { words, phrases, excluded }: SearchQuery,
+  query: MeantQuery,
   state: SearchState,
   { engine, names }: SearchTools,
   options: SearchOptions,
 ): Promise<PagefindAnswer> {
+  const { words, phrases, excluded } = query;
   const [phrase] = phrases;
   if (words.length === 0) {
     if (phrase !== undefined) return engine.find(phraseTerm(formsOf(phrase.words)), options);
@@ -139,7 +162,7 @@ async function askForWords(
     const isOpen = excluded.length > 0 || (state.q === "" && !isIdle(state));
     return isOpen ? engine.find(null, { ...options, sort: { date: "desc" } }) : NOTHING;
   }
-  const answer = await findAll(words, engine, options);
+  const answer = await findAll(query, engine, options);
   if (state.sort === "date") return answer;
   const known = new Map<string, Promise<PagefindAnswer>>();
   const find = async (term: string) => {
@@ -157,19 +180,29 @@ async function askForWords(
   return { ...answer, results };
 }
 
-/** Pages with the words as they are, or what they stand for, or longer words that begin so. */
+/** Pages with the words in any form, or what they stand for, or longer words that begin so. */
 async function findAll(
-  words: QueryWord[],
+  query: MeantQuery,
   engine: SearchTools["engine"],
   options: SearchOptions,
 ): Promise<PagefindAnswer> {
-  const terms = new Set([looseTerm(broadOf(words)), looseTerm(formsOf(words))]);
-  const [first, second] = await Promise.all([...terms].map((term) => engine.find(term, options)));
-  if (first === undefined) return NOTHING;
-  if (second === undefined) return first;
-  const seen = new Set(first.results.map(({ id }) => id));
-  const further = second.results.filter(({ id }) => !seen.has(id));
-  return { ...first, results: [...first.results, ...further] };
+  const answers = await Promise.all(termsOf(query).map((term) => engine.find(term, options)));
+  const [first = NOTHING] = answers;
+  const results = new Map(
+    answers.flatMap((answer) => answer.results.map((result) => [result.id, result] as const)),
+  );
+  return { ...first, results: [...results.values()] };
+}
+
+/** What to ask one after another; whatever only a later term finds comes behind. */
+function termsOf({ words, begun, typed }: MeantQuery): string[] {
+  const termOf = (word: QueryWord, form: string) =>
+    begun.includes(word) ? beginningTerm([form]) : classTerm([form]);
+  const broad = words.map((word) => termOf(word, word.broad));
+  const own = words.map((word) => termOf(word, word.form));
+  const last = typed === undefined ? [] : [beginningTerm([typed.form]), halfTypedForm(typed.form)];
+  const half = last.flatMap((term) => (term === null ? [] : [[...own.slice(0, -1), term]]));
+  return [...new Set([broad, own, ...half].map((terms) => terms.join(" ")))];
 }
 
 async function idsWithPhrase(

@@ -1,4 +1,4 @@
-import { FORM_END, indexText, isAskedWhole } from "../index-text.js";
+import { beginningForm, classForm, indexText, type IndexWord } from "../index-text.js";
 import { readQuery, type QueryWord } from "../search-query.js";
 
 /** Where a word stands in a text: UTF-16 units, end exclusive. */
@@ -20,16 +20,21 @@ export function foundWords(text: string, query: string): FoundWord[] {
   const wanted = [...words, ...inPhrases.map((word) => ({ ...word, broad: word.form }))];
   if (wanted.length === 0) return [];
   const { indexed } = indexText(text);
+  const beginnings = wanted.map((word) => beginningsOf(word, indexed));
   return [...text.matchAll(WORD)].flatMap((word, i) => {
-    const forms = (indexed[i] ?? []).map((form) => form.replace(FORM_END, ""));
     const inner = INNER.exec(word[0]);
-    if (inner === null || !forms.some((form) => isWanted(form, wanted))) return [];
+    const isFound = beginnings.some((own) => hasOne(indexed[i] ?? [], own));
+    if (inner === null || !isFound) return [];
     const start = word.index + inner.index;
     return [{ start, end: start + inner[0].length }];
   });
 }
 
-const isWanted = (form: string, wanted: QueryWord[]): boolean =>
-  wanted.some(({ form: own, broad }) =>
-    [own, broad].some((asked) => (isAskedWhole(asked) ? form === asked : form.startsWith(asked))),
-  );
+/** A word is looked for in all its forms, and where there is none as the beginning of a longer one. */
+function beginningsOf({ form, broad }: QueryWord, indexed: readonly IndexWord[]): string[] {
+  const classes = [form, broad].map(classForm);
+  return indexed.some((word) => hasOne(word, classes)) ? classes : [form, broad].map(beginningForm);
+}
+
+const hasOne = (word: IndexWord, beginnings: readonly string[]): boolean =>
+  word.some((form) => beginnings.some((beginning) => form.startsWith(beginning)));

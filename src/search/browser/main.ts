@@ -71,7 +71,7 @@ function go(next: SearchState, typing = false): Promise<void> {
     else history.pushState(null, "", address);
   }
   isTyping = typing;
-  state = next;
+  state = { ...next, isTyped: typing };
   return run();
 }
 

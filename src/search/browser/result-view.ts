@@ -20,7 +20,7 @@ export interface ResultView {
 /** Cuts out of a page what a list shows of it. */
 export function resultView({ url, content, meta, locations }: PageFragment): ResultView {
   const words = content.split(" ");
-  const titleWords = Number(meta["titleWords"] ?? 0);
+  const titleWords = Number(meta["title"] ?? 0);
   const text = words.slice(titleWords);
   // Positions behind the last word belong to words that find the page and are not shown.
   const inText = locations.map((position) => position - titleWords);

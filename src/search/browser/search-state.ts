@@ -10,6 +10,8 @@ export interface SearchState {
   sort: "relevance" | "date";
   /** How many results are listed; Infinity: all. */
   shown: number;
+  /** The reader is typing: the last word may go on. No part of the address. */
+  isTyped?: boolean;
 }
 
 /** Results listed at first, and again at each "more". */

@@ -1,0 +1,67 @@
+import { ownsEnding } from "./search-lexicon.js";
+
+/** An index form as the noun that it is a form of, and how that noun ends. */
+export interface EndedForm {
+  /** The noun's class: all forms of it have the same. */
+  stem: string;
+  /** What the form has in its place; with the stem it tells the form. "" where nothing is taken off. */
+  ending: string;
+}
+
+/**
+ * Endings that make another form of the same noun, by the letters that stand in the noun for them:
+ * the dual, sound plurals and possessives («مبعوثين», «وفدها» of «وفد»), and with them those of nouns
+ * in ة («غارات», «دولتين»), whose forms end in ا. A final ه or ي is none: «معارض» and «معارضة»,
+ * «كازاخستان» and «كازاخستاني» are words of their own, and taking both off cost three points of
+ * precision for five of recall, see `docs/search.md`. After light10 (L. Larkey and others, 2007).
+ */
+const ENDINGS: readonly (readonly [noun: string, endings: string])[] = [
+  ["", "ون ين ان ها هم هما هن نا يها يهم ونها وها"],
+  ["ا", "ات اتها اتا اتهم اتنا تها تهم تا تين تان"],
+];
+/** The longest first, so that «غاراتها» is not left as «غارات». */
+const BY_LENGTH = ENDINGS.flatMap(([noun, endings]) =>
+  endings.split(" ").map((ending) => ({ noun, ending })),
+).sort((a, b) => b.ending.length - a.ending.length);
+
+/** Letters that are left of a word at the least: what is shorter is mostly no ending. */
+const SHORTEST_STEM = 4;
+
+const KNOWN = new Map<string, EndedForm>();
+
+/** Takes the ending off an index form, see `formOf`. Each distinct form is worked out once. */
+export function splitEnding(form: string): EndedForm {
+  let known = KNOWN.get(form);
+  if (known === undefined) KNOWN.set(form, (known = withoutEnding(form)));
+  return known;
+}
+
+function withoutEnding(form: string): EndedForm {
+  const whole = { stem: form, ending: "" };
+  if (!/^[\u0621-\u064a]+$/.test(form) || ownsEnding(form)) return whole;
+  const found = BY_LENGTH.find(
+    ({ noun, ending }) =>
+      form.endsWith(ending) &&
+      form.length - ending.length + noun.length >= SHORTEST_STEM &&
+      // «قواتها» is «قوات» with «ها»: the ت of a plural is no ة before a possessive.
+      !(ending.startsWith("ت") && form.charAt(form.length - ending.length - 1) === "ا"),
+  );
+  if (found === undefined) return whole;
+  return { stem: form.slice(0, -found.ending.length) + found.noun, ending: found.ending };
+}
+
+const HALVES = BY_LENGTH.flatMap(({ noun, ending }) =>
+  [...ending.slice(0, -1)].map((_, i) => ({ noun, half: ending.slice(0, i + 1) })),
+).sort((a, b) => b.half.length - a.half.length);
+
+/**
+ * What a form may be before its ending is typed to the end: «معارضي» of «معارضين». Null when its last
+ * letters begin no ending.
+ */
+export function halfEnding(form: string): EndedForm | null {
+  const found = HALVES.find(
+    ({ half }) => form.endsWith(half) && form.length - half.length >= SHORTEST_STEM - 1,
+  );
+  if (found === undefined) return null;
+  return { stem: form.slice(0, -found.half.length) + found.noun, ending: found.half };
+}
