@@ -116,14 +116,21 @@ function personAfter(
 }
 
 /** «الوفد الروسي برئاسة …», «وفد المعارضة وعلى رأسه …»: the token after which the head is named. */
-function headVerbAfter({ field, from, to }: Run, { starts }: Scene): number | null {
+function headVerbAfter({ field, from, to }: Run, { starts, people }: Scene): number | null {
   for (let i = to; i < to + REACH_VERB && i < field.tokens.length; i++) {
     if (!sameSentence(field, from, i)) return null;
     if (starts.has(i)) return null;
-    if (HEADED_BY.test(wordAt(field, i)) || isAtHead(field, i)) return i;
+    if (HEADED_BY.test(wordAt(field, i)) || isAtHead(field, i) || isItsHead(field, i, people))
+      return i;
   }
   return null;
 }
+
+/** «وفد المعارضة ورئيسه أحمد طعمة»; «ورئيسة المنصة» folds to the same word. */
+const isItsHead = (field: TextField, i: number, people: readonly PersonMention[]): boolean =>
+  /^و?رييسه$/u.test(wordAt(field, i)) &&
+  field.text.charAt((field.tokens[i]?.end ?? 0) - 1) === "ه" &&
+  people.some(({ match }) => match.from === i + 1);
 
 const isAtHead = (field: TextField, i: number): boolean =>
   /^راسها?$/u.test(wordAt(field, i)) && /^و?علي$/u.test(wordAt(field, i - 1));
@@ -213,6 +220,10 @@ function headOfVerb({ field, from, to }: Run, scene: Scene): string | null {
   if (subject && isFirst) return subject.id;
   const verb = [from - 1, from - 2].find((i) => HEADS.test(wordAt(field, i)));
   if (verb !== undefined && sameSentence(field, verb, from)) {
+    // «أحمد طعمة، الذي يرأس وفد المعارضة»: the relative clause is about whom it follows.
+    const isRelative = /^(الذي|التي)$/u.test(wordAt(field, verb - 1));
+    const told = isRelative ? own.find(({ match }) => match.to === verb - 1) : undefined;
+    if (told !== undefined) return told.id;
     const before = own.find(({ match }) => match.to === verb && isJoined(field, verb - 1));
     return before && !/^و/u.test(wordAt(field, verb))
       ? before.id

@@ -46,7 +46,9 @@ export function indexNames(registry: Registry): NameIndex {
     states: new Set(
       [...registry.delegations.flatMap((d) => d.names), ...registry.places.map((p) => p.name)]
         .map(foldLetters)
-        .filter((name) => !name.includes(" ")),
+        .filter((name) => name.split(" ").length <= 2)
+        // «الأردنوالولاياتالمتحدة»: what is glued to its neighbour is glued within, too.
+        .map((name) => name.replace(" ", "")),
     ),
     places: phraseTable(registry.places.flatMap(placeNames)),
     delegations: phraseTable(registry.delegations.flatMap(delegationTerms)),

@@ -33,6 +33,7 @@ const attendance = [
   ["وصل وفد سوريا بشقيه الحكومي والمعارض.", ["syrian-government", "syrian-opposition"]],
   ["بحضور وفود الدول الضامنة إيران-روسيا-تركيا.", ["iran", "russia", "turkey"]],
   ["حضر ممثلون عن الأردنولبنانوالعراق.", ["jordan", "lebanon", "iraq"]],
+  ["حضر ممثلون عن الأردنوالولاياتالمتحدة.", ["jordan", "united-states"]],
   ["شارك فى الاجتماع بصفة مراقب كل من الأردنولبنانوالعراق.", ["jordan", "lebanon", "iraq"]],
   ["وشهد اللقاء حضور الأردن بصفة ملاحظ.", ["jordan"]],
   ["وجاء ملاحظون من لبنان والعراق.", ["lebanon", "iraq"]],
@@ -71,6 +72,8 @@ const heads = [
   ["سيتم تمثيل تركيا على مستوى نائب الوزير سيدات أونال.", "turkey", "sedat-onal"],
   ["ترأس الوفد الروسي ألكسندر لافرنتييف، والوفد التركي سيدات أونال.", "turkey", "sedat-onal"],
   ["كان على رأس الوفد الروسي ألكسندر لافرنتييف.", "russia", "alexander-lavrentiev"],
+  ["وقال أحمد طعمة، الذي يرأس وفد المعارضة، ذلك.", "syrian-opposition", "ahmad-tomeh"],
+  ["وصل وفد المعارضة، ورئيسه أحمد طعمة، مساء.", "syrian-opposition", "ahmad-tomeh"],
 ] as const;
 for (const [body, id, head] of heads) {
   test(`the head in «${body}»`, () => {
