@@ -1,6 +1,7 @@
 import { sentencesOf } from "../src/arabic/sentences.js";
 import { tokensOf } from "../src/arabic/tokens.js";
 import { cleanArticle } from "../src/clean/clean-article.js";
+import { LONGEST_MARKDOWN } from "../src/clean/markdown-limits.js";
 import { findDelegations } from "../src/extract/attendance.js";
 import { findDates } from "../src/extract/date-expressions.js";
 import { readDelegations } from "../src/extract/delegations.js";
@@ -22,7 +23,15 @@ import type { Source } from "../src/source/source.js";
 
 /** Every rule that looks through a text: the stages of cleaning and reading, each on its own. */
 export const RULES = [
-  ...(["decode", "clean", "clean Markdown", "tokens", "sentences", "text field"] as const),
+  ...([
+    "decode",
+    "clean",
+    "clean Markdown",
+    "long Markdown",
+    "tokens",
+    "sentences",
+    "text field",
+  ] as const),
   ...(["cues", "people", "page date", "dates", "rounds", "publication", "date values"] as const),
   ...(["delegations", "heads", "attendance", "unresolved", "places", "publisher"] as const),
   ...(["publisher in furniture", "quotes"] as const),
@@ -68,8 +77,14 @@ export function ruleCosts(
 
 function timeCleaning(body: string, time: Timer): Removed[] {
   const raw = time("decode", null, () => sourceOf("hostile.txt", body));
-  const markdown = sourceOf("hostile.md", body);
-  if (markdown !== null) time("clean Markdown", null, () => cleanArticle(markdown));
+  // Beyond the limits of an article a text is read line by line; below them the parser has it all.
+  for (const [rule, text] of [
+    ["clean Markdown", body.slice(0, LONGEST_MARKDOWN)],
+    ["long Markdown", body],
+  ] as const) {
+    const markdown = sourceOf("hostile.md", text);
+    if (markdown !== null) time(rule, null, () => cleanArticle(markdown));
+  }
   return raw === null ? [] : time("clean", [], () => cleanArticle(raw).removed);
 }
 

@@ -10,7 +10,7 @@ export const MOST_MS = 1000;
 /** Parts of the text fed first: one that is quadratic fails there and does not hold up the rest. */
 const PARTS = [1 / 16, 1 / 4];
 /** A rule fails a part if it takes so many times the part's share of the time. */
-const SLACK = 4;
+const SLACK = 8;
 
 /** What a rule took for one kind of hostile text; `bytes` less than all where it failed before. */
 export interface RuleCost {

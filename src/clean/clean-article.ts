@@ -36,7 +36,7 @@ export interface CleanArticle {
  * @returns With an error among the findings when no title or no text is left. Never throws.
  */
 export function cleanArticle(source: Source): CleanArticle {
-  const { tree, removals } = parse(source);
+  const { tree, removals, faults } = parse(source);
   const passages = passagesOf(tree, source.textLine);
   const { title, fates: titled } = findTitle(passages, source.frontMatter.title, source.format);
   const headed = findHeader(passages, titled);
@@ -49,10 +49,14 @@ export function cleanArticle(source: Source): CleanArticle {
     ...removedPassages(passages, fates),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   const removed = placed.map(({ text, reason }) => ({ text, reason }));
-  const faults = placed.flatMap(({ fault, line, column }) =>
-    fault === null ? [] : [fileFinding(source.file, { line, column }, fault)],
-  );
-  const article = { title, summary, body, removed, findings: faults };
+  const start = { line: source.textLine, column: 1 };
+  const findings = [
+    ...faults.map((fault) => fileFinding(source.file, start, fault)),
+    ...placed.flatMap(({ fault, line, column }) =>
+      fault === null ? [] : [fileFinding(source.file, { line, column }, fault)],
+    ),
+  ];
+  const article = { title, summary, body, removed, findings };
   return withErrors(source, source.format === "markdown" ? withNotation(source, article) : article);
 }
 
@@ -75,7 +79,7 @@ function keepSomeText(passages: readonly Passage[], fates: readonly Fate[]): Fat
 const parse = (source: Source): ParsedMarkdown =>
   source.format === "markdown"
     ? parseMarkdown(source.text)
-    : { tree: parseRaw(source.text), removals: [] };
+    : { tree: parseRaw(source.text), removals: [], faults: [] };
 
 function removedPassages(passages: readonly Passage[], fates: readonly Fate[]) {
   return passages.flatMap(({ text, line, column }, i) => {

@@ -21,7 +21,7 @@ export function removeHtml(tree: Root): Removal[] {
       removals.push(removalAt(node, node.value, "line break in HTML"));
       return index;
     }
-    const count = lengthOfElement(node.value, parent.children.slice(index));
+    const count = lengthOfElement(node.value, parent.children, index);
     const text = parent.children
       .slice(index, index + count)
       .map(sourceText)
@@ -34,12 +34,12 @@ export function removeHtml(tree: Root): Removal[] {
 }
 
 /** How many siblings belong to the tag that begins them: up to the end tag of a script, else one. */
-function lengthOfElement(tag: string, siblings: readonly Nodes[]): number {
+function lengthOfElement(tag: string, siblings: readonly Nodes[], index: number): number {
   const name = CODE_ELEMENT.exec(tag)?.[1]?.toLowerCase();
   if (name === undefined) return 1;
-  const end = siblings.findIndex(
-    (node) => node.type === "html" && node.value.toLowerCase().includes(`</${name}`),
-  );
+  const end = siblings
+    .slice(index)
+    .findIndex((node) => node.type === "html" && node.value.toLowerCase().includes(`</${name}`));
   return end === -1 ? 1 : end + 1;
 }
 

@@ -7,6 +7,7 @@ import { DONE, FAILED, wrongUsage } from "./command.js";
 import type { Command } from "./command.js";
 import * as flags from "./flags.js";
 import { formatArticle } from "./format-article.js";
+import { inColour, plain } from "./paint.js";
 import { formatFinding } from "./print-findings.js";
 
 export const explain: Command = {
@@ -28,8 +29,9 @@ export const explain: Command = {
     }
     const file = await readArticle(path, effects);
     const making = { cache: NO_CACHE, effects, onProgress: () => {} };
+    const paint = console.isColoured ? inColour : plain;
     for await (const { article, findings } of makeArticles([file], registry, making)) {
-      if (article !== null) await console.print(formatArticle(article.record, findings));
+      if (article !== null) await console.print(formatArticle(article.record, findings, paint));
       else findings.map(formatFinding).forEach(console.say);
       if (hasErrors(findings)) return FAILED;
     }

@@ -41,16 +41,26 @@ export function readPublisher(
   return found ? { id: found.id, name: found.name, basis: "text" } : null;
 }
 
+/** A domain's last labels: no outlet's address has more. */
+const MOST_LABELS = 4;
+
 function publisherOfAddress(text: string, registry: Registry): Publisher | undefined {
-  const hosts = [...text.toLowerCase().matchAll(/(?:[a-z0-9-]+\.)+[a-z]{2,}/g)].map(
-    ([host]) => host,
-  );
+  const domains = new Set<string>();
+  for (const [host] of text.toLowerCase().matchAll(/[a-z0-9.-]+/g)) {
+    const labels = host
+      .slice(-LONGEST_HOST)
+      .replace(/[.-]+$/, "")
+      .split(".")
+      .slice(-MOST_LABELS);
+    labels.forEach((_, i) => domains.add(labels.slice(i).join(".")));
+  }
   return registry.publishers.find((publisher) =>
-    publisher.domains.some((domain) =>
-      hosts.some((host) => host === domain || host.endsWith(`.${domain}`)),
-    ),
+    publisher.domains.some((domain) => domains.has(domain)),
   );
 }
+
+/** Letters of an address, from its end, that can matter. */
+const LONGEST_HOST = 80;
 
 const TABLES = new WeakMap<Registry, PhraseTable<string>>();
 
@@ -93,12 +103,19 @@ function publisherInFurniture(
 /** How surely a name in the furniture is the page's own; 0 when it need not be. */
 function rankOf(match: PhraseMatch<string>, isItself: boolean): number {
   const { field, from, to } = match;
-  const before = field.text.slice(0, field.tokens[from]?.start);
-  if ((isItself && isLongName(match)) || /©|\(c\)|copyright/i.test(before)) return 4;
+  if ((isItself && isLongName(match)) || isClaimed(match)) return 4;
   if (OWN_PAGE.test(field.tokens[from - 1]?.text ?? "")) return 3;
   // «الأخبار / سوريا» is a breadcrumb, «لندن: «الشرق الأوسط»» a dateline.
   if (from > 0 && isDateline(field, from, to)) return 2;
   return standsAlone(field, from, to) ? 1 : 0;
+}
+
+/** Letters before a name within which «©» or «copyright» claims the page for it. */
+const REACH_CLAIM = 200;
+
+function isClaimed({ field, from }: PhraseMatch<string>): boolean {
+  const at = field.tokens[from]?.start ?? 0;
+  return /©|\(c\)|copyright/i.test(field.text.slice(Math.max(0, at - REACH_CLAIM), at));
 }
 
 const isLongName = ({ from, to }: PhraseMatch<string>): boolean => to - from > 1;
@@ -114,11 +131,9 @@ const isLinkElsewhere = ({ field, to }: PhraseMatch<string>): boolean =>
   /^(تكشف|تنشر|تغلق|تعلن|تعتذر)$/u.test(field.tokens[to]?.text ?? "");
 
 /** A line that is nothing but the outlet's name. */
-function standsAlone(field: TextField, from: number, to: number): boolean {
-  const before = field.text.slice(0, field.tokens[from]?.start).split("\n").at(-1) ?? "";
-  const after = field.text.slice(field.tokens[to - 1]?.end).split("\n")[0] ?? "";
-  return !/[\p{L}\p{N}]/u.test(before + after);
-}
+const standsAlone = (field: TextField, from: number, to: number): boolean =>
+  (from === 0 || gapAfter(field, from - 1).includes("\n")) &&
+  (to >= field.tokens.length || gapAfter(field, to - 1).includes("\n"));
 
 /** «وكانت الميادين قد نشرت», «علمت عنب بلدي», «مراسل الجزيرة نت», «سكاي نيوز عربية - أبوظبي». */
 function selfNamed(body: TextField, registry: Registry): Publisher | undefined {

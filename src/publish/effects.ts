@@ -31,6 +31,8 @@ export interface Console {
   say: (message: string) => void;
   /** Whether standard error is a terminal. */
   isTerminal: boolean;
+  /** Whether results may be coloured: a terminal shows them, and nobody asked for none. */
+  isColoured: boolean;
 }
 
 export interface Clock {

@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { performance } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
+import { styleText } from "node:util";
 
 import type { Console, Effects } from "./effects.js";
 import { realDisk } from "./real-disk.js";
@@ -34,8 +35,12 @@ function realConsole(): Console {
     },
     say: (message) => void process.stderr.write(`${message}\n`),
     isTerminal: process.stderr.isTTY,
+    isColoured: takesColour(),
   };
 }
+
+/** As Node itself decides: NO_COLOR, FORCE_COLOR, and whether standard output is a terminal. */
+const takesColour = (): boolean => styleText("red", "x", { stream: process.stdout }) !== "x";
 
 const drained = (stream: NodeJS.WriteStream): Promise<void> =>
   new Promise((resolve) => {

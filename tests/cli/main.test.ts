@@ -170,6 +170,22 @@ test("explain shows each field with the words it was read from", async () => {
   assert.match(out, /\nquotes {8}none\n/);
 });
 
+test("explain shows the text with its facts in brackets, and without a colour", async () => {
+  const { out } = await run("explain", "articles/good.md");
+  assert.match(out, /\n {2}s1 +\u2067اختتم المشاركون لقاءهم في ⟦أستانا⟧ أمس\.\u2069\n$/);
+  assert.ok(!out.includes("\u001B"));
+});
+
+test("explain on a terminal colours fields and facts, and needs no brackets", async () => {
+  const effects = testEffects(temp.path());
+  const coloured = { ...effects, console: { ...effects.console, isColoured: true } };
+  assert.equal(await main(["explain", "articles/good.md"], coloured), 0);
+  const out = effects.printed.join("");
+  assert.ok(out.includes("\u001B[34mأستانا\u001B[39m أمس."));
+  assert.ok(out.includes("\u001B[1mpublished     \u001B[22m"));
+  assert.ok(!out.includes("⟦"));
+});
+
 test("explain of an article with errors prints them", async () => {
   const { code, out, err } = await run("explain", "mixed/empty.txt");
   assert.deepEqual([code, out], [1, ""]);

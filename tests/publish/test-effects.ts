@@ -26,6 +26,7 @@ export function testEffects(folder: string, fake: Partial<Disk> = {}): TestEffec
       print: (text) => Promise.resolve(printed.push(text) > 0),
       say: (message) => void said.push(message),
       isTerminal: false,
+      isColoured: false,
     },
     clock: { now: () => (time += 1), pause: () => Promise.resolve() },
     process: { id: 4242, isAlive: () => false },
