@@ -13,7 +13,7 @@ export interface EndedForm {
  * the dual, sound plurals and possessives («مبعوثين», «وفدها» of «وفد»), and with them those of nouns
  * in ة («غارات», «دولتين»), whose forms end in ا. A final ه or ي is none: «معارض» and «معارضة»,
  * «كازاخستان» and «كازاخستاني» are words of their own, and taking both off cost three points of
- * precision for five of recall, see `docs/search.md`. After light10 (L. Larkey and others, 2007).
+ * precision for half a point of recall, see `docs/search.md`. After light10 (Larkey and others, 2007).
  */
 const ENDINGS: readonly (readonly [noun: string, endings: string])[] = [
   ["", "ون ين ان ها هم هما هن نا يها يهم ونها وها"],

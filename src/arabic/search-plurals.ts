@@ -1,8 +1,9 @@
 import { formOfWord } from "./search-analyse.js";
+import { splitEnding } from "./search-endings.js";
 
 /**
- * Broken plurals of the talks' vocabulary, each behind its singular. Sound plurals («معارضون») need
- * no line: they begin like their singulars, and a search also finds longer words.
+ * Broken plurals of the talks' vocabulary, each behind its singular, and sound ones in «ات» of nouns
+ * without ة. Other sound plurals («معارضون», «غارات») need no line: `splitEnding` takes them off.
  */
 export const BROKEN_PLURALS: readonly (readonly [singular: string, ...plurals: string[]])[] = [
   ["وفد", "وفود"],
@@ -25,42 +26,46 @@ export const BROKEN_PLURALS: readonly (readonly [singular: string, ...plurals: s
   ["شرط", "شروط"],
   ["مبدأ", "مبادئ"],
   ["دستور", "دساتير"],
-  ["معتقل", "معتقلون", "معتقلين"],
   ["أسير", "أسرى"],
   ["سجين", "سجناء"],
-  ["مخطوف", "مخطوفون", "مخطوفين"],
-  ["لاجئ", "لاجئون", "لاجئين"],
-  ["نازح", "نازحون", "نازحين"],
-  ["مدنيون", "مدنيين"],
   ["منطقة", "مناطق"],
   ["مدينة", "مدن"],
   ["قرية", "قرى"],
   ["دولة", "دول"],
-  ["جبهة", "جبهات"],
   ["جيش", "جيوش"],
   ["قوة", "قوى", "قوات"],
   ["خرق", "خروق", "خروقات"],
   ["هجوم", "هجمات"],
-  ["غارة", "غارات"],
   ["هدنة", "هدن"],
   ["مطلب", "مطالب"],
   ["موقف", "مواقف"],
   ["مشروع", "مشاريع"],
-  ["مسؤول", "مسؤولون", "مسؤولين"],
-  ["مراقب", "مراقبون", "مراقبين"],
-  ["مبعوث", "مبعوثون", "مبعوثين"],
-  ["ممثل", "ممثلون", "ممثلين"],
-  ["منصة", "منصات"],
   ["لجنة", "لجان"],
-  ["جولة", "جولات"],
-  ["جلسة", "جلسات"],
+  ["تصريح", "تصريحات"],
+  ["اتفاق", "اتفاقات"],
+  ["اجتماع", "اجتماعات"],
+  ["انتهاك", "انتهاكات"],
+  ["اتصال", "اتصالات"],
+  ["إجراء", "إجراءات"],
+  ["تهديد", "تهديدات"],
+  ["مطار", "مطارات"],
+  ["مخيم", "مخيمات"],
+  ["اتهام", "اتهامات"],
+  ["خلاف", "خلافات"],
+  ["حليف", "حلفاء"],
 ];
+
+const stemOf = (form: string): string => splitEnding(form).stem;
 
 const SINGULARS = new Map(
   BROKEN_PLURALS.flatMap(([singular, ...plurals]) =>
-    plurals.map((plural) => [formOfWord(plural), formOfWord(singular)] as const),
+    plurals
+      .map((plural) => stemOf(formOfWord(plural)))
+      // «حلفاؤها» loses the hamza of «حلفاء».
+      .flatMap((stem) => [stem, stem.replace(/اء$/, "ا")])
+      .map((stem) => [stem, formOfWord(singular)] as const),
   ),
 );
 
-/** The index form of a broken plural's singular; undefined when the form is none of the table's. */
-export const singularOf = (form: string): string | undefined => SINGULARS.get(form);
+/** The index form of a plural's singular, of «تصريحاته» too; undefined when the table has none. */
+export const singularOf = (form: string): string | undefined => SINGULARS.get(stemOf(form));

@@ -13,6 +13,17 @@ for (const [singular, ...plurals] of BROKEN_PLURALS) {
   }
 }
 
+test("a plural stands for its singular with a possessive as well", () => {
+  for (const [printed, singular] of [
+    ["وفودها", "وفد"],
+    ["لتصريحاته", "تصريح"],
+    ["حلفاؤها", "حليف"],
+    ["وقراراتهم", "قرار"],
+  ] as const) {
+    assert.equal(singularOf(formOfWord(printed)), formOfWord(singular));
+  }
+});
+
 test("a word that is no broken plural stands for itself alone", () => {
   for (const word of ["وفد", "جنيف", "لبنان", "بيروت"]) assert.equal(singularOf(word), undefined);
 });
