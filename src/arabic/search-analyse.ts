@@ -54,6 +54,9 @@ function searchForm(folded: string): string {
 /** «Çavuşoğlu» is also typed «Cavusoglu»; Pagefind takes the accents off a query as well. */
 const withoutAccents = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
+/** How many of a folded word's last letters are its own, behind particles and article. */
+export const lettersOfItsOwn = (folded: string): number => withoutParticles(folded).length;
+
 /** «وفدا», as «وفداً» is mostly printed, is «وفد». At least three letters are left. */
 const withoutAccusative = (word: string): string =>
   word.length >= 4 && word.endsWith("ا") && !ownsLastAlif(word) && !isOtherSpelling(word)

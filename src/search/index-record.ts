@@ -7,6 +7,7 @@ import {
 } from "./index-text.js";
 import { queryWords } from "./search-query.js";
 import type { SearchRecord } from "./search-records.js";
+import { spellingMarks, type UsualSpellings } from "./spelling-marks.js";
 
 /** A record in the two shapes that an index holds it in. */
 export interface IndexRecord {
@@ -14,7 +15,7 @@ export interface IndexRecord {
   /** The words of the page, then names and hidden forms by which it is found as well. */
   words: IndexWord[];
   /** Words that count more than others where a query asks for them. */
-  fields: { names: IndexWord[]; title: IndexWord[] };
+  fields: { lead: IndexWord[]; names: IndexWord[]; title: IndexWord[] };
   filters: Record<string, string[]>;
   /** Sort key, oldest first by code unit. */
   date: string;
@@ -27,15 +28,28 @@ const APART: IndexWord = [];
 /** Sorts behind every date when newest come first; Pagefind leaves out pages without a sort key. */
 const NO_DATE = "0000";
 
-export function indexRecord(record: SearchRecord, lexicon?: IndexLexicon): IndexRecord {
+export function indexRecord(
+  record: SearchRecord,
+  lexicon?: IndexLexicon,
+  usual?: UsualSpellings,
+): IndexRecord {
   const title = indexText(record.title, lexicon);
   const text = indexText(record.text, lexicon);
   const names = namesApart(record, lexicon);
+  const marks = usual === undefined ? [] : spellingMarks(printedTexts(record), usual);
   const page = [...title.indexed, ...text.indexed, ...names.flatMap((name) => [APART, ...name])];
   return {
     url: record.address,
-    words: [...page, ...hiddenForms(record, page, lexicon).flatMap((form) => [APART, [form]])],
-    fields: { names: names.flatMap((name) => [...name, APART]), title: title.indexed },
+    words: [
+      ...page,
+      ...hiddenForms(record, page, lexicon).flatMap((form) => [APART, [form]]),
+      ...marks.map((mark) => [mark]),
+    ],
+    fields: {
+      lead: indexText(record.lead ?? "", lexicon).indexed,
+      names: names.flatMap((name) => [...name, APART]),
+      title: title.indexed,
+    },
     filters: definedOnly(record),
     date: record.date ?? NO_DATE,
     shown: {
@@ -44,6 +58,13 @@ export function indexRecord(record: SearchRecord, lexicon?: IndexLexicon): Index
     },
   };
 }
+
+/** What a page prints of itself. */
+export const printedTexts = ({ title, text, names }: SearchRecord): string[] => [
+  title,
+  text,
+  ...names,
+];
 
 /** The names of a thing, those that read alike once. */
 function namesApart({ names }: SearchRecord, lexicon?: IndexLexicon): IndexWord[][] {

@@ -68,7 +68,11 @@ async function addRecord(
   { url, fields, filters, date }: IndexRecord,
   content: string,
 ): Promise<string[]> {
-  const meta = { names: asText(fields.names), title: asText(fields.title) };
+  const meta = {
+    lead: asText(fields.lead),
+    names: asText(fields.names),
+    title: asText(fields.title),
+  };
   const record = { url, language: LANGUAGE, content, meta, filters, sort: { date } };
   const { errors } = await index.addCustomRecord(record);
   return errors.map((error) => `${url}: ${error}`);

@@ -1,6 +1,7 @@
 import { formOf } from "../arabic/search-analyse.js";
 import { singularOf } from "../arabic/search-plurals.js";
 import { searchReadings } from "../arabic/search-readings.js";
+import type { Token } from "../arabic/tokens.js";
 import {
   beginningForm,
   classForm,
@@ -11,6 +12,7 @@ import {
   wholeForm,
   type IndexLexicon,
 } from "./index-text.js";
+import { spellingOf } from "./spelling-marks.js";
 
 /** One word of a query. */
 export interface QueryWord {
@@ -18,6 +20,8 @@ export interface QueryWord {
   form: string;
   /** The form of all that the word stands for: the singular of a plural, a name's usual spelling. */
   broad: string;
+  /** Its letters without particles and article, for telling spellings apart; null where none do. */
+  spelling: string | null;
 }
 
 /** Words in quotation marks: they must stand side by side, spelled like this. */
@@ -32,6 +36,8 @@ export interface SearchQuery {
   phrases: QueryPhrase[];
   /** Words that a page must not have: «-تركيا». */
   excluded: QueryWord[];
+  /** Words that must not stand side by side, spelled like this: «-"خفض التصعيد"». */
+  excludedPhrases: QueryPhrase[];
 }
 
 /** Name particles that outlets also glue to the name or leave out: «دي ميستورا», «ديمستورا». */
@@ -44,7 +50,8 @@ const MOST_WORDS = 24;
 /** UTF-16 units of a query that are read at all. */
 const LONGEST_QUERY = 2_000;
 
-const QUOTED = /["“”„«]([^"“”„«»]*)["“”»]/gu;
+/** With the minus before it, if there is one. A quotation that is not closed yet is none. */
+const QUOTED = /((?:^|(?<=\s))[-−–])?["“”„«]([^"“”„«»]*)["“”»]/gu;
 const EXCLUDED = /(?:^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
 
 /**
@@ -55,18 +62,20 @@ const EXCLUDED = /(?:^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
 export function readQuery(text: string, lexicon: IndexLexicon = NO_LEXICON): SearchQuery {
   const phrases: QueryPhrase[] = [];
   const excluded: QueryWord[] = [];
+  const excludedPhrases: QueryPhrase[] = [];
   const rest = text
     .slice(0, LONGEST_QUERY)
-    .replace(QUOTED, (_, printed: string) => {
+    .replace(QUOTED, (_, minus: string | undefined, printed: string) => {
       const words = queryWords(printed, lexicon);
-      if (words.length > 0) phrases.push({ printed: printed.trim(), words });
+      const kept = minus === undefined ? phrases : excludedPhrases;
+      if (words.length > 0) kept.push({ printed: printed.trim(), words });
       return " ";
     })
     .replace(EXCLUDED, (_, printed: string) => {
       excluded.push(...queryWords(printed, lexicon));
       return " ";
     });
-  return { words: telling(queryWords(rest, lexicon)), phrases, excluded };
+  return { words: telling(queryWords(rest, lexicon)), phrases, excluded, excludedPhrases };
 }
 
 /** All words of a text, in order; «السابعة» of «الجولة السابعة» is the number 7. */
@@ -90,11 +99,14 @@ export function queryWords(text: string, lexicon: IndexLexicon = NO_LEXICON): Qu
 function queryWord(
   printed: string,
   meaning: string | undefined,
-  first: { token: Parameters<typeof formOf>[0] } | undefined,
+  first: { word: string; token: Token } | undefined,
   { spellings }: IndexLexicon,
 ): QueryWord {
   const form = meaning ?? (first === undefined ? "" : formOf(first.token));
-  return { printed, form, broad: singularOf(form) ?? spellings.get(form) ?? form };
+  // «السابعة» of «الجولة السابعة» is a number, however it is spelled.
+  const isItself = meaning === undefined && first !== undefined;
+  const spelling = isItself ? spellingOf(first.word, first.token) : null;
+  return { printed, form, broad: singularOf(form) ?? spellings.get(form) ?? form, spelling };
 }
 
 /** Without words that say nothing, unless there are no others, each once, and not too many. */

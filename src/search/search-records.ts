@@ -27,6 +27,8 @@ export interface SearchRecord {
   title: string;
   /** What stands under the title in a result: excerpts are cut from it. Plain text. */
   text: string;
+  /** The standfirst, with which the text begins; its words weigh more than others. Null: none. */
+  lead: string | null;
   /** Words that find the page and are not shown: what an article means but does not print. */
   hidden: string[];
   /** For the page of a thing: all of its names. A query that is such a name puts the page first. */
@@ -69,6 +71,7 @@ function articleRecord(article: Article, known: Known): SearchRecord {
     address: addressOf("article", record.slug),
     title: record.title,
     text: lines([record.summary, record.body]),
+    lead: record.summary,
     hidden: meantBy(article, known),
     names: [],
     filters: articleFilters(article, known.rounds),
@@ -129,6 +132,7 @@ function roundRecord({ round, process, places }: RoundEntry, known: Known): Sear
       ...round.outcomes,
       list(round.names),
     ]),
+    lead: null,
     hidden: [
       ROUND_WORDS,
       round.city_en,
@@ -152,6 +156,7 @@ function personRecord(entry: PersonEntry): SearchRecord {
     address: addressOf("person", person.id),
     title: person.name,
     text: sections([list(person.roles), list(person.latin), list(led), list(person.aliases)]),
+    lead: null,
     hidden: [],
     names: everyName(person),
     filters: personFilters(entry),
@@ -173,6 +178,7 @@ function delegationRecord(entry: DelegationEntry): SearchRecord {
       list(delegation.terms),
       list(attendance.map(({ round, head }) => phrase([round.title, head?.name]))),
     ]),
+    lead: null,
     hidden: [...delegation.context_terms, ...delegation.adjectives],
     names: [delegation.name, ...delegation.names, ...delegation.latin, ...delegation.terms],
     filters: delegationFilters(entry),

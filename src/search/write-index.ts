@@ -6,13 +6,14 @@ import type { IndexFile } from "pagefind";
 
 import type { Archive } from "../archive/archive.js";
 import { gluedWords } from "./glued-words.js";
-import { indexRecord } from "./index-record.js";
+import { indexRecord, printedTexts } from "./index-record.js";
 import type { IndexLexicon } from "./index-text.js";
 import type { IndexFiles } from "./pagefind-format.js";
 import { pagefindIndex } from "./pagefind-index.js";
 import { searchRecords, type SearchRecord } from "./search-records.js";
 import { nameSpellings } from "./name-spellings.js";
 import { nameTable } from "./name-table.js";
+import { usualSpellings } from "./spelling-marks.js";
 import { NAMES_FILE, WORDS_FILE } from "./table-files.js";
 import { helpfulWords, nameWords, vocabularyOf } from "./vocabulary.js";
 
@@ -63,7 +64,8 @@ async function buildIndex(
 }
 
 function* indexRecords(records: readonly SearchRecord[], lexicon: IndexLexicon) {
-  for (const record of records) yield indexRecord(record, lexicon);
+  const usual = usualSpellings(records.map(printedTexts));
+  for (const record of records) yield indexRecord(record, lexicon, usual);
 }
 
 /** Those that browsers hear of: whatever else is glued, spelling help takes apart. */

@@ -1,4 +1,5 @@
 import type { Archive } from "../../src/archive/archive.js";
+import { firstDayIn, lastDayIn } from "../../src/search/browser/search-span.js";
 import { monthSpan } from "../../src/search/month-span.js";
 import { searchFacets, type Choice, type Facet } from "../../src/search/search-facets.js";
 import { searchStrings as words } from "../../src/search/strings.ar.js";
@@ -38,6 +39,9 @@ export function SearchPage({ archive, site }: { archive: Archive; site: SiteSett
         <ol class="search-results" data-search="results"></ol>
         <button class="search-more" type="button" data-search="more" hidden>
           {words.more}
+        </button>
+        <button class="search-csv" type="button" data-search="csv" hidden>
+          {words.csv}
         </button>
       </section>
       {Lists({ site })}
@@ -81,8 +85,8 @@ function SearchForm({ archive, site, span }: FormProps): Html {
         <div class="search-facet-list">{searchFacets(archive).map(FacetSelect)}</div>
         {span === null ? null : (
           <div class="search-span">
-            {MonthField({ name: "from", label: words.from, span })}
-            {MonthField({ name: "to", label: words.to, span })}
+            {DateField({ name: "from", label: words.from, span })}
+            {DateField({ name: "to", label: words.to, span })}
           </div>
         )}
         {SortChoice()}
@@ -116,25 +120,25 @@ const ChoiceOption = ({ value, name, count }: Choice): Html => (
   </option>
 );
 
-interface MonthProps {
+interface DateProps {
   name: "from" | "to";
   label: string;
   span: { first: string; last: string };
 }
 
-/** Where a browser has no field for months it shows one for text: hence the hint. */
-function MonthField({ name, label, span }: MonthProps): Html {
+/** Where a browser has no field for dates it shows one for text: hence the hint. */
+function DateField({ name, label, span }: DateProps): Html {
   const id = `search-${name}`;
   return (
     <div class="search-facet">
       <label for={id}>{label}</label>
       <input
         id={id}
-        type="month"
+        type="date"
         name={name}
-        min={span.first}
-        max={span.last}
-        title={words.monthHint}
+        min={firstDayIn(span.first)}
+        max={lastDayIn(span.last)}
+        title={words.dateHint}
         dir="ltr"
       />
     </div>

@@ -10,6 +10,7 @@ const RECORD: SearchRecord = {
   address: "/articles/a/",
   title: "وفد – يصل",
   text: "سافر الوفد إلى أستانا-14.",
+  lead: null,
   hidden: ["أستانا", "بشار الجعفري"],
   names: [],
   filters: { kind: ["article"] },

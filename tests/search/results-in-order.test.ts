@@ -1,32 +1,60 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { closestFirst } from "../../src/search/browser/closest-first.js";
 import { excerptOf, markWords } from "../../src/search/browser/marked-words.js";
+import { rankPages } from "../../src/search/browser/rank-pages.js";
 
 const found = (ids: string) => [...ids].map((id) => ({ id }));
 
-/** All results; named; side by side; whole words; and the order they come in. */
+/** All results; named; whole words; and the order they come in. */
 const ORDERS = [
-  ["abc", "", "", "", "abc"],
-  ["abc", "", "", "cb", "cba"],
-  ["abcd", "", "d", "bd", "dbac"],
-  ["abcd", "c", "d", "bdc", "cdba"],
-  ["abcd", "a", "", "b", "abcd"],
-  ["ab", "x", "y", "zb", "ba"],
+  ["abc", "", "", "abc"],
+  ["abc", "", "cb", "cba"],
+  ["abcd", "c", "bdc", "cbda"],
+  ["abcd", "a", "b", "abcd"],
+  ["ab", "x", "zb", "ba"],
 ] as const;
 
-for (const [loose, named, sideBySide, whole, expected] of ORDERS) {
-  test(`${loose} with ${named}/${sideBySide}/${whole} comes as ${expected}`, () => {
-    const ordered = closestFirst(found(loose), {
+for (const [all, named, whole, expected] of ORDERS) {
+  test(`${all} with ${named}/${whole} comes as ${expected}`, () => {
+    const ordered = rankPages(found(all), {
       named: [...named],
-      sideBySide: found(sideBySide),
       whole: found(whole),
+      ofWord: [],
+      exactWords: () => 0,
       alike: [],
     });
     assert.equal(ordered.map(({ id }) => id).join(""), expected);
   });
 }
+
+test("pages with whole words come by place, then nearness, then spelling, then relevance", () => {
+  const ordered = rankPages(found("abcdef"), {
+    named: [],
+    whole: found("abcdef"),
+    ofWord: [
+      [
+        { id: "a", words: [1] },
+        { id: "b", words: [1] },
+        { id: "c", words: [1] },
+        { id: "d", words: [1] },
+        { id: "e", words: [1], matchedMetaFields: ["title"] },
+        { id: "f", words: [90], matchedMetaFields: ["title"] },
+      ],
+      [
+        { id: "a", words: [90] },
+        { id: "b", words: [2] },
+        { id: "c", words: [4] },
+        { id: "d", words: [2] },
+        { id: "e", words: [90], matchedMetaFields: ["lead"] },
+        { id: "f", words: [1], matchedMetaFields: ["title"] },
+      ],
+    ],
+    exactWords: (id) => (id === "d" ? 2 : 1),
+    alike: [],
+  });
+  assert.equal(ordered.map(({ id }) => id).join(""), "fedbca");
+});
 
 test("marked words side by side are one piece", () => {
   assert.deepEqual(markWords(["قال", "بشار", "الجعفري", "أمس"], new Set([1, 2])), [

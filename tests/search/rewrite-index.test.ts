@@ -122,6 +122,7 @@ const RECORD: SearchRecord = {
   address: "/a/",
   title: "الوفد – يصل",
   text: "أستانا-14 3.14 Çavuşoğlu",
+  lead: null,
   hidden: [],
   names: [],
   filters: { year: ["2018"] },

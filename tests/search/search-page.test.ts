@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+
+import { parse } from "csv-parse/sync";
 
 import { article, ARTICLES, fixtureArchive } from "./fixture-archive.js";
 import { answers, ORIGIN, PREFIX, useSearch } from "./search-stage.js";
@@ -143,6 +146,29 @@ test("more reaches all results and stays in the address; all=1 lists them at onc
   await page.close();
 });
 
+test("all results of a query are downloaded as a table, listed or not", async () => {
+  const page = await open(`?q=${encodeURIComponent("جوية")}`);
+  await answers(page, MANY);
+  const coming = page.waitForEvent("download");
+  await page.locator('[data-search="csv"]').click();
+  const file = await coming;
+  assert.equal(file.suggestedFilename(), "jawlat-search.csv");
+  const text = await readFile(await file.path(), "utf8");
+  const rows: string[][] = parse(text, { bom: true, recordDelimiter: "\r\n" });
+  assert.equal(rows.length, MANY + 1);
+  assert.ok(
+    rows.slice(1).every((row) => row[5]?.startsWith(`${ORIGIN}${PREFIX}articles/forecast`)),
+  );
+  await page.close();
+});
+
+test("without results there is nothing to download", async () => {
+  const page = await ask("زرافة");
+  await answers(page, 0);
+  assert.ok(await page.locator('[data-search="csv"]').isHidden());
+  await page.close();
+});
+
 test("typing searches, Esc empties, / comes back to the field", async () => {
   const page = await open("");
   await page.waitForSelector('[data-search="status"][data-state="idle"]');
@@ -184,6 +210,8 @@ test("quotation marks ask for the exact spelling, a minus leaves out", async () 
     ["«سيرأس جولة»", []],
     ["«وصلوا الى جنيف»", []],
     ["إدلب -قذائف", ["/articles/bare/"]],
+    ["إدلب -«قذائف تسقط»", ["/articles/bare/"]],
+    ["إدلب -«تسقط قذائف»", ["/articles/bare/", "/articles/clitics/"]],
   ] as const) {
     const page = await ask(query);
     assert.deepEqual(await answers(page, found.length), found);
@@ -191,15 +219,31 @@ test("quotation marks ask for the exact spelling, a minus leaves out", async () 
   }
 });
 
-test("a span of months narrows the results and stays in the address", async () => {
+test("a span of time narrows the results and stays in the address", async () => {
   const page = await open(`?q=${encodeURIComponent("إدلب")}&from=2019-01`);
   assert.deepEqual(await answers(page, 1), ["/articles/clitics/"]);
-  assert.equal(await page.locator('input[name="from"]').inputValue(), "2019-01");
-  await page.locator('input[name="from"]').fill("2018-01");
+  assert.equal(await page.locator('input[name="from"]').inputValue(), "2019-01-01");
+  await page.locator('input[name="from"]').fill("2018-01-15");
   assert.equal((await answers(page, 2)).length, 2);
-  assert.equal(new URL(page.url()).searchParams.get("from"), "2018-01");
+  assert.equal(new URL(page.url()).searchParams.get("from"), "2018-01-15");
   await page.close();
 });
+
+/** The ends of a span, in days, and what of two pages lies in it: of 10 December, and of February. */
+const SPANS = [
+  ["2019-12-10", "2019-12-10", ["/articles/clitics/"]],
+  ["2019-12-11", "", []],
+  ["2018-02-28", "2019-12-09", ["/articles/bare/"]],
+] as const;
+
+for (const [from, to, found] of SPANS) {
+  test(`days cut through a month: from «${from}» to «${to}»`, async () => {
+    const page = await open(`?q=${encodeURIComponent("إدلب")}&from=${from}&to=${to}`);
+    assert.deepEqual(await answers(page, found.length), found);
+    assert.equal(await page.locator('input[name="to"]').inputValue(), to);
+    await page.close();
+  });
+}
 
 test("arrows go from the field through the results and back, Enter opens", async () => {
   const page = await ask("إدلب");

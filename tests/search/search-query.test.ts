@@ -66,6 +66,37 @@ test("words, phrases and excluded words stand in one query", () => {
   );
 });
 
+/** A query, and the phrases that a page must not have; nothing of it is asked for. */
+const EXCLUDED_PHRASES = [
+  ['-"خفض التصعيد"', ["خفض التصعيد"]],
+  ["–«خفض التصعيد»", ["خفض التصعيد"]],
+  ["-«؟»", []],
+] as const;
+
+for (const [query, phrases] of EXCLUDED_PHRASES) {
+  test(`${query} leaves out ${phrases.length === 0 ? "nothing" : "a phrase"}`, () => {
+    const read = readQuery(query);
+    assert.deepEqual(
+      read.excludedPhrases.map(({ printed }) => printed),
+      phrases,
+    );
+    assert.deepEqual([read.words, read.phrases, read.excluded], [[], [], []]);
+  });
+}
+
+test("a hyphen before a quotation is a minus only behind a space", () => {
+  const read = readQuery('إدلب-"خفض التصعيد"');
+  assert.equal(read.phrases.length, 1);
+  assert.deepEqual(read.excludedPhrases, []);
+});
+
+test("a word knows its own letters, and a number read out of words has none", () => {
+  assert.deepEqual(
+    readQuery("وبأستانة الجولة السابعة ‏١٤").words.map(({ spelling }) => spelling),
+    ["أستانة", "جولة", null, null],
+  );
+});
+
 test("a plural also asks for its singular, and another spelling for the usual one", () => {
   const { words } = readQuery("الوفود والفصائل");
   assert.deepEqual(

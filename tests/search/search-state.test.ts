@@ -19,6 +19,11 @@ const ADDRESSES = [
   ["?q=abc&n=3", "?q=abc"],
   ["?q=abc&n=1e9", "?q=abc"],
   ["?q=abc&n=-5", "?q=abc"],
+  ["?from=2019-01&to=2019-12-10", "?from=2019-01&to=2019-12-10"],
+  ["?from=2019-13&to=2019-1", ""],
+  ["?from=2019-02-30&to=2019-02-29", ""],
+  ["?from=2020-02-29&to=10.12.2019", "?from=2020-02-29"],
+  ["?from=2019-00-10&to=2019-12-10T00:00", ""],
 ] as const;
 
 for (const [address, written] of ADDRESSES) {

@@ -40,6 +40,7 @@ test("two pages at one address are an error and nothing is written", async () =>
     kind: "article" as const,
     address: "/articles/a/",
     text: "نص",
+    lead: null,
     hidden: [],
     names: [],
     filters: {},

@@ -1,10 +1,13 @@
 import { listenToKeys } from "./keyboard.js";
+import { searchStrings } from "../strings.ar.js";
 import { findParts } from "./page-parts.js";
+import { resultsCsv } from "./results-csv.js";
+import { saveFile } from "./save-file.js";
 import type { SearchAnswer, SearchClient } from "./search-client.js";
-import { fillForm, resetCounts, showCounts, stateOfForm } from "./search-form.js";
+import { fillForm, resetCounts, showCounts, stateOfForm, unknownFilters } from "./search-form.js";
 import { isIdle, PAGE_SIZE, readState, writeState, type SearchState } from "./search-state.js";
 import { startThread } from "./search-thread.js";
-import { showAnswer, showFailure, showIdle, showLoading } from "./show-answer.js";
+import { showAnswer, showFailure, showIdle, showLoading, showTrouble } from "./show-answer.js";
 
 /** Waiting time after a keystroke before the search runs, in ms: a word is typed in one go. */
 const TYPING_PAUSE = 30;
@@ -36,7 +39,8 @@ async function run(): Promise<void> {
     showFailure(parts);
   } else {
     showCounts(parts, answer.counts);
-    await showAnswer(parts, answer, () => mine === latest);
+    const unknown = unknownFilters(parts, state).map((filter) => state.filters[filter] ?? "");
+    await showAnswer(parts, answer, unknown, () => mine === latest);
   }
 }
 
@@ -85,6 +89,18 @@ async function showMore(): Promise<void> {
   parts.results.children[before]?.querySelector("a")?.focus();
 }
 
+/** Hands all results over as a file, made here of what the list shows. */
+async function download(): Promise<void> {
+  parts.csv.disabled = true;
+  try {
+    const { pages } = await (await (client ??= loadClient())).searchAll(state);
+    saveFile("jawlat-search.csv", "text/csv", resultsCsv(pages, location.origin));
+  } catch {
+    showTrouble(parts, searchStrings.csvFailed);
+  }
+  parts.csv.disabled = false;
+}
+
 /** The engine is on its way before the first letter is typed. */
 function warmUp(): void {
   client ??= loadClient();
@@ -111,6 +127,7 @@ parts.facets.addEventListener("toggle", () => {
   if (parts.facets.open && !isIdle(state)) void run();
 });
 parts.more.addEventListener("click", () => void showMore());
+parts.csv.addEventListener("click", () => void download());
 parts.retry.addEventListener("click", () => void run());
 /**
  * An article is opened with the words of the query, and marks them. The address is completed only

@@ -10,6 +10,7 @@ export interface PageParts {
   note: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
+  csv: HTMLButtonElement;
   retry: HTMLButtonElement;
   /** The months of which the archive has pages. */
   span: MonthSpan;
@@ -29,6 +30,7 @@ export function findParts(): PageParts {
     note: find(root, "note", HTMLElement),
     results: find(root, "results", HTMLElement),
     more: find(root, "more", HTMLButtonElement),
+    csv: find(root, "csv", HTMLButtonElement),
     retry: find(root, "retry", HTMLButtonElement),
     span: { first: root.dataset["first"] ?? "", last: root.dataset["last"] ?? "" },
     base: root.dataset["base"] ?? "/",

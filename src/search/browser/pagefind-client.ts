@@ -19,6 +19,10 @@ export interface PagefindAnswer {
 }
 export interface PagefindResult {
   id: string;
+  /** Positions in `content` of the words that were found, rising. */
+  words: number[];
+  /** Fields of `meta` as indexed that have one of the words. */
+  matchedMetaFields?: string[];
   data(): Promise<PageFragment>;
 }
 /** One page as the builder stored it, see `indexRecord`. */
@@ -39,8 +43,8 @@ export interface SearchEngine {
   isIncomplete(): boolean;
 }
 
-/** How much a title counts, and the names of a thing, against words of a text. */
-const RANKING = { metaWeights: { title: 2, names: 8 } };
+/** How much title, standfirst and the names of a thing count, against words of a text. */
+const RANKING = { metaWeights: { title: 2, lead: 1, names: 8 } };
 
 /**
  * Loads Pagefind.

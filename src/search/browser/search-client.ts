@@ -1,12 +1,11 @@
 import { answerQuery, type FoundPages } from "./answer-query.js";
 import { loadNames, loadWords, type KnownWord } from "./lookup-tables.js";
-import { loadEngine, type SearchEngine } from "./pagefind-client.js";
+import { loadEngine, type PagefindAnswer, type SearchEngine } from "./pagefind-client.js";
 import { resultView, type ResultView } from "./result-view.js";
 import type { MonthSpan } from "./search-span.js";
 import type { SearchState } from "./search-state.js";
 
-export interface SearchAnswer extends Omit<FoundPages, "results"> {
-  total: number;
+export interface SearchAnswer extends Omit<FoundPages, "pages"> {
   /** The first `shown` pages, best first. */
   pages: ResultView[];
 }
@@ -17,6 +16,8 @@ export interface SearchClient {
    *   when another search was begun meanwhile: nobody waits for this one.
    */
   search(state: SearchState): Promise<SearchAnswer>;
+  /** The same for all results of a state, whatever is searched for meanwhile. */
+  searchAll(state: SearchState): Promise<SearchAnswer>;
   /** Loads every filter: from then on answers carry the counts of all. */
   loadCounts(): Promise<void>;
 }
@@ -39,25 +40,33 @@ export async function loadSearch({ base, span, attempt }: SearchSource): Promise
   const [engine, names] = await Promise.all([loadEngine(base, attempt), loadNames(base)]);
   let words: Promise<KnownWord[]> | undefined;
   const tools = { names, span, loadWords: () => (words ??= loadWords(base)) };
+  const answer = async (state: SearchState, isWanted: () => boolean): Promise<SearchAnswer> => {
+    const own = engineOf(engine, isWanted);
+    const { pages, ...found } = await answerQuery(state, { ...tools, engine: own });
+    if (engine.isIncomplete()) throw new Error("a part of the index could not be loaded");
+    return { ...found, pages: pages.map(resultView) };
+  };
   let latest = 0;
   return {
     loadCounts: () => engine.loadCounts(),
-    search: async (state) => {
+    searchAll: (state) => answer({ ...state, shown: Infinity }, () => true),
+    search: (state) => {
       const mine = ++latest;
-      const own = whileWanted(engine, () => mine === latest);
-      const { results, ...found } = await answerQuery(state, { ...tools, engine: own });
-      const pages = await Promise.all(results.slice(0, state.shown).map((page) => page.data()));
-      if (engine.isIncomplete()) throw new Error("a part of the index could not be loaded");
-      return { ...found, total: results.length, pages: pages.map(resultView) };
+      return answer(state, () => mine === latest);
     },
   };
 }
 
-/** An engine that gives up between two steps of a search that nobody waits for any more. */
-const whileWanted = (
-  engine: SearchEngine,
-  isWanted: () => boolean,
-): Pick<SearchEngine, "find"> => ({
-  find: (term, options) =>
-    isWanted() ? engine.find(term, options) : Promise.reject(new Error("another search was begun")),
-});
+/** An engine for one search: it asks nothing twice, and gives up when nobody waits any more. */
+function engineOf(engine: SearchEngine, isWanted: () => boolean): Pick<SearchEngine, "find"> {
+  const known = new Map<string, Promise<PagefindAnswer>>();
+  return {
+    find: (term, options) => {
+      if (!isWanted()) return Promise.reject(new Error("another search was begun"));
+      const key = JSON.stringify([term, options]);
+      const answer = known.get(key) ?? engine.find(term, options);
+      known.set(key, answer);
+      return answer;
+    },
+  };
+}

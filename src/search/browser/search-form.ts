@@ -1,6 +1,7 @@
 import { SEARCH_FILTERS, type SearchFilter } from "../search-filters.js";
 import type { PageParts } from "./page-parts.js";
 import type { PagefindAnswer } from "./pagefind-client.js";
+import { firstDayIn, lastDayIn } from "./search-span.js";
 import { isIdle, readState, type SearchState } from "./search-state.js";
 
 /** What the form says now; how many results are shown begins anew. */
@@ -19,26 +20,41 @@ export function fillForm({ form, field, facets }: PageParts, state: SearchState)
     const select = selectOf(form, filter);
     if (select !== null) select.value = state.filters[filter] ?? "";
   }
-  for (const name of ["from", "to"] as const) {
-    const month = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-    if (month !== null) month.value = state[name];
+  const [from, to] = [firstDayIn(state.from), lastDayIn(state.to)];
+  for (const [name, day] of Object.entries({ from, to })) {
+    const input = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    if (input !== null) input.value = day;
   }
   const sort = form.querySelector<HTMLInputElement>(`input[name="sort"][value="${state.sort}"]`);
   if (sort !== null) sort.checked = true;
   if (!isIdle({ ...state, q: "" })) facets.open = true;
 }
 
-/** Prints beside every choice how many of the pages found it would leave. */
-export function showCounts({ form }: PageParts, counts: PagefindAnswer["filters"]): void {
+/**
+ * Prints beside every choice how many of the pages found it would leave.
+ *
+ * @param counts Null: nobody knows; choices then stand without a number.
+ */
+export function showCounts({ form }: PageParts, counts: PagefindAnswer["filters"] | null): void {
   for (const filter of SEARCH_FILTERS) {
-    const ofFilter = counts[filter];
+    const ofFilter = counts?.[filter];
     const select = selectOf(form, filter);
-    if (ofFilter === undefined || select === null || select.value !== "") continue;
+    if (select === null || select.value !== "") continue;
+    if (counts !== null && ofFilter === undefined) continue;
     for (const option of select.options) {
-      if (option.value !== "") setCount(option, ofFilter[option.value] ?? 0);
+      if (option.value !== "")
+        setCount(option, ofFilter === undefined ? null : (ofFilter[option.value] ?? 0));
     }
   }
 }
+
+/** Filters of a state whose values are none of the page's choices: an address may say anything. */
+export const unknownFilters = ({ form }: PageParts, { filters }: SearchState): SearchFilter[] =>
+  SEARCH_FILTERS.filter((filter) => {
+    const value = filters[filter];
+    const options = [...(selectOf(form, filter)?.options ?? [])];
+    return value !== undefined && !options.some((option) => option.value === value);
+  });
 
 /** The numbers of the whole archive again, as the page came. */
 export function resetCounts({ form }: PageParts): void {
@@ -47,8 +63,9 @@ export function resetCounts({ form }: PageParts): void {
   }
 }
 
-function setCount(option: HTMLOptionElement, count: number): void {
-  option.text = `${option.dataset["name"] ?? option.value} (${String(count)})`;
+function setCount(option: HTMLOptionElement, count: number | null): void {
+  const name = option.dataset["name"] ?? option.value;
+  option.text = count === null ? name : `${name} (${String(count)})`;
   option.disabled = count === 0;
 }
 

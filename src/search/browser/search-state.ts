@@ -4,7 +4,7 @@ import { SEARCH_FILTERS, type SearchFilter } from "../search-filters.js";
 export interface SearchState {
   q: string;
   filters: Partial<Record<SearchFilter, string>>;
-  /** First and last month, `2019-12`, both among them; "": open. */
+  /** First and last day or month, `2019-12-10` or `2019-12`, both among them; "": open. */
   from: string;
   to: string;
   sort: "relevance" | "date";
@@ -27,8 +27,8 @@ export function readState(params: URLSearchParams): SearchState {
   return {
     q: params.get("q")?.trim() ?? "",
     filters,
-    from: readMonth(params.get("from")),
-    to: readMonth(params.get("to")),
+    from: readDate(params.get("from")),
+    to: readDate(params.get("to")),
     sort: params.get("sort") === "date" ? "date" : "relevance",
     shown: params.get("all") === "1" ? Infinity : readShown(params.get("n")),
   };
@@ -55,8 +55,15 @@ export function writeState({ q, filters, from, to, sort, shown }: SearchState): 
 export const isIdle = ({ q, filters, from, to }: SearchState): boolean =>
   q + from + to === "" && Object.keys(filters).length === 0;
 
-const readMonth = (text: string | null): string =>
-  /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text ?? "") ? (text ?? "") : "";
+/** EDTF as far as a span needs it: a day of the calendar or a month; "" for anything else. */
+function readDate(text: string | null): string {
+  const date = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/.exec(text ?? "")?.[0] ?? "";
+  if (date.length !== DAY_LENGTH) return date;
+  const day = new Date(`${date}T00:00:00Z`); // rolls 31 February over, or is no date at all
+  return Number.isNaN(day.getTime()) || day.getUTCDate() !== Number(date.slice(8)) ? "" : date;
+}
+
+const DAY_LENGTH = 10;
 
 function readShown(text: string | null): number {
   const shown = /^\d{1,6}$/.test(text ?? "") ? Number(text) : PAGE_SIZE;

@@ -93,7 +93,8 @@ function threadOf(worker: Worker): SearchThread {
 }
 
 const remoteClient = (ask: (request: Asked) => Promise<unknown>): SearchClient => ({
-  // The worker's answer to a search, made by this very build: nothing else can come.
+  // The worker's answers to a search, made by this very build: nothing else can come.
   search: async (state) => (await ask({ kind: "search", state })) as SearchAnswer,
+  searchAll: async (state) => (await ask({ kind: "all", state })) as SearchAnswer,
   loadCounts: async () => void (await ask({ kind: "counts" })),
 });

@@ -19,7 +19,8 @@ if (typeof document === "undefined") {
     }
     if (client === undefined) throw new Error("nothing is loaded yet");
     const loaded = await client;
-    return request.kind === "search" ? loaded.search(request.state) : loaded.loadCounts();
+    if (request.kind === "counts") return loaded.loadCounts();
+    return request.kind === "all" ? loaded.searchAll(request.state) : loaded.search(request.state);
   };
 
   const send = (reply: Reply): void => {

@@ -1,5 +1,5 @@
 import { counted } from "../../site/plural.js";
-import { resultForms, searchStrings } from "../strings.ar.js";
+import { pageForms, resultForms, searchStrings } from "../strings.ar.js";
 import type { PageParts } from "./page-parts.js";
 import type { SearchAnswer } from "./search-client.js";
 import { resultItem } from "./result-item.js";
@@ -12,11 +12,13 @@ const AT_ONCE = 50;
 /**
  * Prints an answer: the results, their number, what was not found, whether there is more.
  *
+ * @param unknown Values of filters in the address that are none of the page's choices.
  * @param isWanted Asked between the parts of a long list: whether the reader still waits for it.
  */
 export async function showAnswer(
   parts: PageParts,
   answer: SearchAnswer,
+  unknown: readonly string[],
   isWanted: () => boolean,
 ): Promise<void> {
   parts.results.replaceChildren(...answer.pages.slice(0, AT_ONCE).map(resultItem));
@@ -25,11 +27,18 @@ export async function showAnswer(
     if (!isWanted()) return;
     parts.results.append(...answer.pages.slice(at, at + AT_ONCE).map(resultItem));
   }
-  parts.more.hidden = answer.pages.length >= answer.total;
+  parts.more.hidden = answer.pages.length >= answer.total + answer.unchecked;
+  parts.csv.hidden = answer.total === 0;
   parts.retry.hidden = true;
-  showNote(parts, answer);
-  const words = answer.total === 0 ? searchStrings.none : counted(answer.total, resultForms);
-  setStatus(parts, "done", words, answer.total);
+  showNote(parts, answer, unknown);
+  setStatus(parts, "done", statusOf(answer), answer.total);
+}
+
+/** How many results there are; of those that nobody has looked at, how many there may be. */
+function statusOf({ total, unchecked }: SearchAnswer): string {
+  const known = counted(total, resultForms);
+  if (unchecked > 0) return `${known} ${searchStrings.soFar} ${counted(unchecked, pageForms)}.`;
+  return total === 0 ? searchStrings.none : known;
 }
 
 export function showIdle(parts: PageParts): void {
@@ -48,24 +57,40 @@ export function showFailure(parts: PageParts): void {
   setStatus(parts, "error", searchStrings.failed);
 }
 
+/** Says what did not come to pass beside the results, which stay. */
+export function showTrouble({ note }: PageParts, words: string): void {
+  note.hidden = false;
+  note.textContent = words;
+}
+
 function clear(parts: PageParts): void {
   parts.results.replaceChildren();
   parts.more.hidden = true;
+  parts.csv.hidden = true;
   parts.retry.hidden = true;
   parts.note.hidden = true;
 }
 
-/** What was searched for in place of what was typed, and what was left out of the search. */
-function showNote({ note }: PageParts, { corrections, leftOut, total }: SearchAnswer): void {
+/** What was searched for in place of what was typed, what was left out, and what nobody knows. */
+function showNote(
+  { note }: PageParts,
+  { corrections, leftOut, total }: SearchAnswer,
+  unknown: readonly string[],
+): void {
   const corrected = corrections.map(
     ({ typed, meant }) => `${quoted(typed)} ${searchStrings.insteadOf} ${quoted(meant)}`,
   );
-  const parts = [
+  const found = [
     ...(corrected.length > 0 ? [`${searchStrings.corrected} ${corrected.join("، ")}.`] : []),
     ...(leftOut.length > 0 ? [`${searchStrings.missing} ${leftOut.map(quoted).join("، ")}.`] : []),
   ];
-  note.hidden = parts.length === 0 || total === 0;
-  note.textContent = note.hidden ? "" : parts.join(" ");
+  const values = unknown.map(quoted).join("، ");
+  const parts = [
+    ...(total > 0 ? found : []),
+    ...(unknown.length > 0 ? [`${searchStrings.unknownValue} ${values}.`] : []),
+  ];
+  note.hidden = parts.length === 0;
+  note.textContent = parts.join(" ");
 }
 
 // FSI … PDI: a Latin word among Arabic ones must not turn the quotation marks round it.

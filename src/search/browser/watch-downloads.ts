@@ -28,5 +28,5 @@ export function watchDownloads(folder: string): DownloadWatch {
 
 function pathOf(input: RequestInfo | URL): string {
   const address = input instanceof Request ? input.url : String(input);
-  return new URL(address, location.href).pathname;
+  return new URL(address, import.meta.url).pathname;
 }

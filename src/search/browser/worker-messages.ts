@@ -5,7 +5,7 @@ import type { SearchState } from "./search-state.js";
 export type Request =
   | { kind: "load"; id: number; source: SearchSource }
   | { kind: "counts"; id: number }
-  | { kind: "search"; id: number; state: SearchState };
+  | { kind: "search" | "all"; id: number; state: SearchState };
 
 /** What the worker says: that its script runs, and then one reply to each request. */
 export type Reply =
@@ -15,7 +15,7 @@ export type Reply =
 
 /** Page and worker come out of one build: their kinds tell what the rest of a message is. */
 export const isRequest = (data: unknown): data is Request =>
-  ["load", "counts", "search"].includes(kindOf(data));
+  ["load", "counts", "search", "all"].includes(kindOf(data));
 export const isReply = (data: unknown): data is Reply =>
   ["ready", "done", "failed"].includes(kindOf(data));
 
