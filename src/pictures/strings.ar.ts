@@ -1,3 +1,4 @@
+import type { Delegation } from "../registry/schema.js";
 import type { PluralForms } from "../site/plural.js";
 
 /** Words of the pictures: titles, legends, and what they say to those who cannot see them. */
@@ -35,16 +36,22 @@ export const strings = {
       "كل مربع جولة. المربع الذي فيه علامة جولة حضرها الوفد، والعلامة صفته فيها؛ والفارغ جولة لم يُسجَّل حضوره فيها.",
     absent: "لم يُسجَّل حضوره",
     table: "الحضور نفسه في جدول",
-    kind: "نوعه",
+    what: "ما هو",
+    kinds: {
+      party: "طرف سوري",
+      state: "دولة",
+      organisation: "منظمة",
+      group: "مجموعة أو هيئة",
+    } satisfies Record<Delegation["kind"], string>,
     attended: "حضر",
     of: "من أصل",
-    first: "أولها",
-    last: "وآخرها",
-    as: "بصفة",
+    as: "صفته فيها",
+    first: "أول ما حضر",
+    last: "آخر ما حضر",
   },
   heads: {
     title: "رؤساؤه عبر الزمن",
-    intro: "كل خط جولة ترأس فيها الوفد، من الأقدم يمينًا إلى الأحدث يسارًا.",
+    intro: "لكل رئيس سطر، وكل خط فيه جولة ترأس فيها الوفد: الأقدم يمينًا والأحدث يسارًا.",
   },
   terms: {
     title: "كيف تسميه وسائل الإعلام",

@@ -1,16 +1,22 @@
 import type { Root } from "hast";
 
 import type { DelegationEntry } from "../../src/archive/archive.js";
+import { countStatuses } from "../../src/pictures/matrix.js";
+import { strings as words } from "../../src/pictures/strings.ar.js";
+import { termsByOutlet } from "../../src/pictures/terms-by-outlet.js";
 import { addressOf } from "../../src/site/addresses.js";
 import { organizationJsonLd } from "../../src/site/json-ld.js";
 import { counted } from "../../src/site/plural.js";
-import { intervalOf } from "../../src/site/round-dates.js";
+import { compareRounds, intervalOf } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { DelegationLink, PersonLink, RoundLink } from "../components/links.js";
+import { AttendanceStrip } from "../components/pictures/attendance-strip.js";
+import { HeadsPicture } from "../components/pictures/heads-over-time.js";
+import { TermTable } from "../components/pictures/term-table.js";
 import { PrintedDate } from "../components/printed-date.js";
 import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
 import { StatementList } from "../components/statements.js";
@@ -32,7 +38,9 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
       main: [
         <h1>{delegation.name}</h1>,
         DelegationFacts(entry, context),
-        Section({ title: strings.delegation.attendance, children: [Attendance(entry, context)] }),
+        Section({ title: words.attendance.title, children: [Attendance(entry, context)] }),
+        Section({ title: words.heads.title, children: [HeadsPicture(entry, context)] }),
+        Section({ title: words.terms.title, id: "terms", children: [Terms(entry, context)] }),
         Statements(entry, context),
         Section({ title: strings.delegation.articles, children: [Articles(entry, context)] }),
       ],
@@ -41,26 +49,58 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
   );
 }
 
-function DelegationFacts({ delegation }: DelegationEntry, context: SiteContext): Html | null {
-  const members = delegation.members.flatMap((id) => context.index.delegations.get(id) ?? []);
+function DelegationFacts(entry: DelegationEntry, context: SiteContext): Html | null {
+  const { delegation, attendance } = entry;
+  const { index, site } = context;
+  const members = delegation.members.flatMap((id) => index.delegations.get(id) ?? []);
+  const statuses = countStatuses(attendance).map(
+    ({ status, rounds }) => `${strings.status[status]} (${counted(rounds, nouns.rounds)})`,
+  );
   return Facts([
+    Fact(words.attendance.what, words.attendance.kinds[delegation.kind]),
     Fact(strings.delegation.latin, Values(delegation.latin.map((text) => Latin({ text })))),
-    Fact(strings.delegation.terms, Values(delegation.terms)),
     Fact(
       strings.delegation.members,
-      Values(members.map((member) => DelegationLink({ delegation: member, site: context.site }))),
+      Values(members.map((member) => DelegationLink({ delegation: member, site }))),
     ),
+    Fact(words.attendance.attended, attendance.length === 0 ? null : howOften(entry, context)),
+    Fact(words.attendance.as, Values(statuses)),
+    ...Ends(entry, context),
   ]);
 }
 
-function Attendance({ attendance }: DelegationEntry, context: SiteContext): Html {
-  if (attendance.length === 0) return <p>{strings.delegation.noAttendance}</p>;
+const howOften = ({ attendance }: DelegationEntry, { archive }: SiteContext): string =>
+  `${counted(attendance.length, nouns.rounds)} ${words.attendance.of} ${String(archive.rounds.length)}`;
+
+/** The first round it came to and the last. */
+function Ends({ attendance }: DelegationEntry, { site }: SiteContext): (Html | null)[] {
+  const sorted = [...attendance].sort(compareRounds);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  return [
+    Fact(words.attendance.first, RoundLink({ round: first.round, site })),
+    Fact(words.attendance.last, RoundLink({ round: last.round, site })),
+  ];
+}
+
+function Attendance(entry: DelegationEntry, context: SiteContext): Html {
+  if (entry.attendance.length === 0) return <p>{strings.delegation.noAttendance}</p>;
   const { round, status, head, size } = strings.delegation;
-  return TableFrame({
-    title: strings.delegation.attendance,
-    heads: [round, strings.round.when, status, head, size],
-    rows: attendance.map((item) => AttendanceRow(item, context)),
-  });
+  return (
+    <>
+      {AttendanceStrip(entry, context)}
+      <details>
+        <summary>{words.attendance.table}</summary>
+        {TableFrame({
+          title: strings.delegation.attendance,
+          heads: [round, strings.round.when, status, head, size],
+          rows: [...entry.attendance]
+            .sort(compareRounds)
+            .map((item) => AttendanceRow(item, context)),
+        })}
+      </details>
+    </>
+  );
 }
 
 function AttendanceRow(
@@ -85,6 +125,32 @@ function AttendanceRow(
       </td>
       <td>{size === null ? "" : counted(size, nouns.members)}</td>
     </tr>
+  );
+}
+
+/** How outlets call it, and the terms by which the archive knows it. */
+function Terms({ delegation, articles }: DelegationEntry, context: SiteContext): Html {
+  const called = termsByOutlet(
+    articles,
+    ({ record }) => record.delegations.find(({ id }) => id === delegation.id)?.mentions ?? [],
+  );
+  return (
+    <>
+      {called.terms.length === 0 ? (
+        <p>{words.terms.none}</p>
+      ) : (
+        <>
+          <p class="picture-intro">{words.terms.intro}</p>
+          {TermTable(called, context)}
+        </>
+      )}
+      {delegation.terms.length === 0 ? null : (
+        <details>
+          <summary>{words.terms.registered}</summary>
+          {Values(delegation.terms)}
+        </details>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import type { ProcessEntry } from "../../src/archive/archive.js";
+import { strings as words } from "../../src/pictures/strings.ar.js";
 import { addressOf } from "../../src/site/addresses.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
@@ -9,13 +10,16 @@ import { ArticleList } from "../components/article-list.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { DelegationLink } from "../components/links.js";
+import { ProcessMatrix, statusesIn } from "../components/pictures/process-matrix.js";
+import { StatusLegend } from "../components/pictures/status-mark.js";
+import { YearBars } from "../components/pictures/year-bars.js";
 import { PrintedDate } from "../components/printed-date.js";
 import { RoundsTable } from "../components/rounds-table.js";
 import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
 
 /** `/processes/ID/`: a track of the talks and its rounds. */
 export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
-  const { process, rounds } = entry;
+  const { process, rounds, articles } = entry;
   const address = addressOf("process", process.id);
   return Page(
     {
@@ -28,6 +32,8 @@ export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
       main: [
         <h1>{process.name}</h1>,
         ProcessFacts(entry, context),
+        Section({ title: words.matrix.title, children: Matrix(entry, context) }),
+        Section({ title: words.years.title, children: [YearBars(articles)] }),
         Section({ title: strings.process.rounds, children: [RoundsTable({ rounds, context })] }),
         Articles(entry, context),
       ],
@@ -47,6 +53,15 @@ function ProcessFacts({ process }: ProcessEntry, { index, site }: SiteContext): 
     Fact(strings.process.first, PrintedDate({ edtf: process.first })),
     Fact(strings.process.terms, Values(process.terms)),
   ]);
+}
+
+function Matrix(entry: ProcessEntry, context: SiteContext): (Html | null)[] {
+  if (entry.rounds.length === 0) return [];
+  return [
+    <p class="picture-intro">{words.matrix.intro}</p>,
+    StatusLegend(statusesIn([entry])),
+    ProcessMatrix(entry, context),
+  ];
 }
 
 function Articles({ process, articles }: ProcessEntry, context: SiteContext): Html | null {

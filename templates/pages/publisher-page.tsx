@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import type { PublisherEntry } from "../../src/archive/archive.js";
+import { strings as words } from "../../src/pictures/strings.ar.js";
 import { addressOf } from "../../src/site/addresses.js";
 import { organizationJsonLd } from "../../src/site/json-ld.js";
 import { counted } from "../../src/site/plural.js";
@@ -9,6 +10,7 @@ import { nouns, strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
+import { YearBars } from "../components/pictures/year-bars.js";
 import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
 
 /** `/publishers/ID/`: an outlet and what the archive holds of it. */
@@ -31,6 +33,7 @@ export function PublisherPage(entry: PublisherEntry, context: SiteContext): Root
           Fact(strings.publisher.names, Values(publisher.names)),
           Fact(strings.publisher.domains, Values(publisher.domains.map((text) => Latin({ text })))),
         ]),
+        Section({ title: words.years.title, children: [YearBars(articles)] }),
         Section({ title: strings.publisher.articles, children: [Articles(entry, context)] }),
       ],
     },

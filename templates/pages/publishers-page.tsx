@@ -1,15 +1,39 @@
 import type { Root } from "hast";
 
+import { outletYears } from "../../src/pictures/outlet-years.js";
+import { strings as words } from "../../src/pictures/strings.ar.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
+import type { Html } from "../components/html.js";
 import { ListFrame } from "../components/list-frame.js";
 import { byName, NamedList } from "../components/named-list.js";
+import { OutletYearsTable } from "../components/pictures/outlet-years.js";
+import { Section } from "../components/section.js";
 
-/** `/publishers/`, in the order of the alphabet. */
+/** `/publishers/`: how much of each outlet there is, year by year; then all, by the alphabet. */
 export function PublishersPage(context: SiteContext): Root {
   const items = context.archive.publishers.map(({ publisher, articles }) => {
     return { ...publisher, articles: articles.length, note: publisher.domains[0] };
   });
-  const list = NamedList("publisher", items.sort(byName), context);
-  return ListFrame({ address: "/publishers/", words: strings.publishers, context, list });
+  const named = NamedList("publisher", items.sort(byName), context);
+  const all = Section({ title: words.outlets.all, children: [named] });
+  const list = [Years(context), all].filter((part) => part !== null);
+  return ListFrame({
+    address: "/publishers/",
+    words: strings.publishers,
+    context,
+    list: list.length === 0 ? null : list,
+  });
+}
+
+function Years(context: SiteContext): Html | null {
+  const counts = outletYears(context.archive.articles);
+  if (counts === null) return null;
+  return Section({
+    title: words.outlets.title,
+    children: [
+      <p class="picture-intro">{words.outlets.intro}</p>,
+      OutletYearsTable(counts, context),
+    ],
+  });
 }

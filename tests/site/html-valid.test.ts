@@ -4,32 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
-import { HtmlValidate } from "html-validate";
-
 import type { Archive } from "../../src/archive/archive.js";
 import { checkSite } from "../../src/publish/check-site.js";
 import { filesBelow } from "../../src/publish/read-content.js";
 import { realDisk } from "../../src/publish/real-disk.js";
 import { FIRST_PAINT_SCRIPT } from "../../src/site/first-paint.js";
 import { renderSite, type RenderedPage } from "../../src/site/render-site.js";
+import { htmlFaults } from "../support/html-faults.js";
 import { emptyArchive, fixtureArchive } from "./fixture-archive.js";
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ["html-validate:recommended", "html-validate:document"],
-  rules: {
-    // All that a page loads comes from the site's own origin.
-    "require-sri": ["error", { target: "crossorigin" }],
-    // How long a title or text may be is the content's business.
-    "long-title": "off",
-    // `rehype-stringify` prints void elements and raw characters as HTML allows them.
-    "no-raw-characters": "off",
-    "no-trailing-whitespace": "off",
-    "doctype-style": "off",
-    // Numbers of rounds and days are not telephone numbers.
-    "tel-non-breaking": "off",
-  },
-});
 
 const folder = await mkdtemp(join(tmpdir(), "jawlat-pages-"));
 after(() => rm(folder, { recursive: true }));
@@ -58,13 +40,7 @@ for (const [name, archive] of [
   for (const { address, file } of pages) {
     test(`${name} archive: ${address} is valid HTML`, async () => {
       const html = await readFile(join(out, file), "utf8");
-      const { results } = await validator.validateString(html);
-      const messages = results.flatMap(({ messages: found }) =>
-        found.map(
-          ({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`,
-        ),
-      );
-      assert.deepEqual(messages, []);
+      assert.deepEqual(await htmlFaults(html), []);
     });
 
     test(`${name} archive: ${address} has one first-level heading and each id once`, async () => {
