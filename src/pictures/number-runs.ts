@@ -1,3 +1,6 @@
+/** After the dash a line may break, and «1–» in one line and «14» in the next are not read as one. */
+const WORD_JOINER = "\u2060";
+
 /**
  * Whole numbers in few words: «1–3، 5، 7–8».
  *
@@ -11,6 +14,6 @@ export function numberRuns(numbers: readonly number[]): string {
     else runs.push([number, number]);
   }
   return runs
-    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${WORD_JOINER}${last}`))
     .join("، ");
 }

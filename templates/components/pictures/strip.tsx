@@ -27,11 +27,12 @@ export function StripPicture({ strip, site }: { strip: Strip; site: SiteSettings
   );
 }
 
-function Axis({ width, axis, years }: Strip): Html {
+function Axis({ axis, years }: Strip): Html {
+  const [right, left] = [years[0]?.from ?? 0, years.at(-1)?.to ?? 0];
   const baseline = (axis.from + axis.to) / 2;
   return (
     <g class="strip-axis" aria-hidden="true">
-      <rect x={0} y={axis.from} width={width} height={axis.to - axis.from} />
+      <rect x={left} y={axis.from} width={right - left} height={axis.to - axis.from} />
       {years.map(({ year, from, to }) => (
         <>
           <line x1={from} x2={from} y1={axis.from} y2={axis.to} />
