@@ -44,7 +44,11 @@ export interface DelegationReport {
   presence: DelegationPresence;
   head: string | null;
   size: number | null;
+  /** One for each mention. */
   references: Reference[];
+  /** Where the head's name was read; null without a head. */
+  headReference: Reference | null;
+  sizeReference: Reference | null;
 }
 
 /** Words somebody said, as one article prints them. */

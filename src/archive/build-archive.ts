@@ -1,21 +1,19 @@
-import { sentencesOf, type Range } from "../arabic/sentences.js";
 import { edtfBounds } from "../extract/calendar.js";
-import type { ArticleRecord, Span } from "../record/article-record.js";
+import type { ArticleRecord } from "../record/article-record.js";
 import type { Delegation, Registry, Round } from "../registry/schema.js";
 import type {
   Archive,
   Article,
   DelegationEntry,
-  DelegationReport,
   FileFinding,
   PersonEntry,
   ProcessEntry,
   PublisherEntry,
-  Reference,
   RoundEntry,
   Statement,
 } from "./archive.js";
 import { byCodeUnit } from "../arabic/by-code-unit.js";
+import { delegationReports } from "./delegation-reports.js";
 import { groupBy, lookUp } from "./group-by.js";
 
 /**
@@ -87,7 +85,7 @@ function roundEntries(
         subjectOf: subject,
         mentionedIn: lookUp(mentions, round.id),
         statements: lookUp(said, round.id),
-        reports: reportsOf(subject),
+        reports: delegationReports(subject),
         ...neighbours(round, registry.rounds),
       },
     ];
@@ -104,30 +102,6 @@ function neighbours(round: Round, rounds: readonly Round[]): Pick<RoundEntry, "p
     previous: own.find((other) => other.number === round.number - 1) ?? null,
     next: own.find((other) => other.number === round.number + 1) ?? null,
   };
-}
-
-function reportsOf(articles: readonly Article[]): Map<string, DelegationReport[]> {
-  const reports = articles.flatMap(({ record }) => {
-    const sentences = sentencesOf(record.body);
-    return record.delegations.map((delegation) => ({
-      id: delegation.id,
-      report: {
-        slug: record.slug,
-        status: delegation.status,
-        presence: delegation.presence,
-        head: delegation.head,
-        size: delegation.size,
-        references: delegation.mentions.map((span) => referenceTo(record.slug, span, sentences)),
-      },
-    }));
-  });
-  const grouped = groupBy(reports, ({ id }) => [id]);
-  return new Map([...grouped].map(([id, list]) => [id, list.map(({ report }) => report)]));
-}
-
-function referenceTo(slug: string, span: Span, sentences: readonly Range[]): Reference {
-  const at = sentences.findIndex(({ start, end }) => start <= span.start && span.start < end);
-  return { slug, span, sentence: span.in === "title" || at < 0 ? null : at + 1 };
 }
 
 function personEntries(

@@ -1,134 +1,173 @@
-import type { DelegationReport, Reference, RoundEntry } from "../../src/archive/archive.js";
-import type { Round } from "../../src/registry/schema.js";
+import type { Claim, DelegationClaims } from "../../src/archive/delegation-claims.js";
+import type { RoundEntry } from "../../src/archive/archive.js";
+import { pageStrings } from "../../src/site/page-strings.ar.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
-import { DelegationLink, HeadName, References } from "./links.js";
+import { DelegationLink, HeadName } from "./links.js";
+import { NumberedReferences, type ReferenceNumbers } from "./numbered-references.js";
 import { Section } from "./section.js";
 import { TableFrame } from "./table-frame.js";
 
-type Attendance = Round["delegations"][number];
+interface Props {
+  entry: RoundEntry;
+  delegations: readonly DelegationClaims[];
+  numbers: ReferenceNumbers;
+  context: SiteContext;
+}
 
-/** Who came, as what, led by whom: what the editors know, each claim of theirs with its sources. */
-export function RoundDelegations({ round }: RoundEntry, context: SiteContext): Html | null {
-  if (round.delegations.length === 0) {
+type Shared = Omit<Props, "delegations">;
+
+/** Who came, as what, led by whom: each value with who says so, and side by side where they differ. */
+export function RoundDelegations({ delegations, ...shared }: Props): Html | null {
+  const { entry, numbers } = shared;
+  const { sources } = entry.round;
+  if (delegations.length === 0) {
     return Section({
       title: strings.round.delegations,
       children: [<p>{strings.round.noDelegations}</p>],
     });
   }
-  const { delegation, status, head, headTitle, size } = strings.round;
+  const columns = COLUMNS.filter(({ isKnown }) => delegations.some(isKnown));
+  const hasKey = numbers.size > 0 || sources.length > 0;
   return Section({
     title: strings.round.delegations,
+    id: "delegations",
     children: [
       TableFrame({
         title: strings.round.delegations,
-        heads: [delegation, status, head, headTitle, size],
-        rows: round.delegations.map((attendance) => DelegationRow(attendance, context)),
+        heads: [strings.round.delegation, ...columns.map(({ name }) => name)],
+        rows: delegations.map((claims) => (
+          <tr>
+            <th scope="row">{DelegationName(claims.id, shared.context)}</th>
+            {columns.map(({ cell }) => (
+              <td>{cell(claims, shared)}</td>
+            ))}
+          </tr>
+        )),
       }),
+      hasKey ? <p class="note">{pageStrings.round.key}</p> : null,
     ],
   });
 }
 
-function DelegationRow(attendance: Attendance, context: SiteContext): Html {
-  const { id, status, head, head_title: title, size } = attendance;
-  return (
-    <tr>
-      <th scope="row">{DelegationName(id, context)}</th>
-      <td>
-        <span class="badge" data-status={status}>
-          {strings.status[status]}
-        </span>
-      </td>
-      <td>{head === null ? Unknown() : HeadName({ head, context })}</td>
-      <td>{title ?? ""}</td>
-      <td>{size === null ? "" : counted(size, nouns.members)}</td>
-    </tr>
+interface Column {
+  name: string;
+  /** A column in which nothing is known is left out. */
+  isKnown: (claims: DelegationClaims) => boolean;
+  cell: (claims: DelegationClaims, shared: Shared) => Html | null;
+}
+
+const COLUMNS: readonly Column[] = [
+  {
+    name: strings.round.status,
+    isKnown: () => true,
+    cell: ({ statuses }, shared) => ClaimList(statuses, StatusBadge, shared),
+  },
+  {
+    name: strings.round.head,
+    isKnown: () => true,
+    cell: (claims, shared) => Heads(claims, shared),
+  },
+  {
+    name: strings.round.size,
+    isKnown: ({ sizes }) => sizes.length > 0,
+    cell: ({ sizes }, shared) => ClaimList(sizes, (size) => counted(size, nouns.members), shared),
+  },
+  {
+    name: pageStrings.round.presence,
+    isKnown: ({ presences }) => presences.length > 0,
+    cell: (claims, shared) => Presence(claims, shared),
+  },
+];
+
+const StatusBadge = (status: keyof typeof strings.status): Html => (
+  <span class="badge" data-status={status}>
+    {strings.status[status]}
+  </span>
+);
+
+function Heads(claims: DelegationClaims, shared: Shared): Html {
+  const { heads, announcedHeads, headTitle } = claims;
+  if (heads.length === 0 && announcedHeads.length === 0) {
+    return <span class="note">{strings.round.unknownHead}</span>;
+  }
+  const named = (head: string): Html => HeadName({ head, context: shared.context });
+  const titled = (head: string): Html => (
+    <>
+      {named(head)}
+      {headTitle !== null && head === heads[0]?.value ? (
+        <span class="note head-title">{`، ${headTitle}`}</span>
+      ) : null}
+    </>
   );
-}
-
-const Unknown = (): Html => <span class="note">{strings.round.unknownHead}</span>;
-
-function DelegationName(id: string, { index, site }: SiteContext): Html {
-  const delegation = index.delegations.get(id);
-  return delegation === undefined ? <bdi>{id}</bdi> : DelegationLink({ delegation, site });
-}
-
-/** What articles say of the delegations, values side by side, each with its references. */
-export function RoundReports({ reports }: RoundEntry, context: SiteContext): Html | null {
-  const rows = [...reports].flatMap(([id, reported]) => ReportRow(id, reported, context) ?? []);
-  if (rows.length === 0) return null;
-  return Section({
-    title: strings.round.reports,
-    children: [<dl class="facts reports">{rows}</dl>],
-  });
-}
-
-function ReportRow(id: string, reports: DelegationReport[], context: SiteContext): Html | null {
-  const items = [
-    ...presenceItems(reports, context),
-    ...headItems(reports.filter(isAnnounced), strings.round.announcedHead, context),
-    ...headItems(
-      reports.filter((report) => !isAnnounced(report)),
-      strings.round.reportedHead,
-      context,
-    ),
-    ...grouped(reports, ({ size }) => size).map(([size, references]) =>
-      ReportItem(
-        `${strings.round.reportedSize}: ${counted(size, nouns.members)}`,
-        References({ references, context }),
-      ),
-    ),
-  ];
-  if (items.length === 0) return null;
   return (
-    <div class="fact">
-      <dt>{DelegationName(id, context)}</dt>
-      <dd>
-        <ul class="values">{items}</ul>
-      </dd>
+    <div class="claim-lists">
+      {ClaimList(heads, titled, shared)}
+      {announcedHeads.length === 0 ? null : (
+        <div>
+          <span class="note">{`${pageStrings.round.announcedHead}: `}</span>
+          {ClaimList(announcedHeads, named, shared)}
+        </div>
+      )}
     </div>
   );
 }
 
-const isAnnounced = ({ presence }: DelegationReport): boolean => presence === "announced";
+/** Articles that tell only that it was to come do not say that it came: that is told apart. */
+function Presence({ presences }: DelegationClaims, shared: Shared): Html | null {
+  const came = presences.some(({ value }) => value === "attended");
+  const { attended, announced, announcedToo } = pageStrings.round;
+  const words = { attended, announced: came ? announcedToo : announced, mentioned: "" };
+  const [first, ...others] = [...presences].sort(
+    (a, b) => Number(b.value === "attended") - Number(a.value === "attended"),
+  );
+  if (first === undefined) return null;
+  const item = (claim: Claim<keyof typeof words>) => ClaimItem(claim, (v) => words[v], shared);
+  return <ul class="claims">{[first, ...others].map(item)}</ul>;
+}
 
-/** Articles that tell only that it was to come do not say that it came: they stand apart. */
-function presenceItems(reports: DelegationReport[], context: SiteContext): Html[] {
-  const { attended, announced } = strings.round;
-  const words = { attended, announced, mentioned: null };
-  return grouped(reports, ({ presence }) => words[presence]).map(([text, references]) =>
-    ReportItem(text, References({ references, context })),
+/** The values of one fact: several are said to be in dispute. */
+function ClaimList<T>(
+  claims: readonly Claim<T>[],
+  valueOf: (value: T) => Html | string,
+  shared: Shared,
+): Html | null {
+  if (claims.length === 0) return null;
+  const list = <ul class="claims">{claims.map((claim) => ClaimItem(claim, valueOf, shared))}</ul>;
+  if (claims.length === 1) return list;
+  return (
+    <div class="disputed">
+      <span class="note">{pageStrings.round.disputed}</span>
+      {list}
+    </div>
   );
 }
 
-const headItems = (reports: DelegationReport[], label: string, context: SiteContext): Html[] =>
-  grouped(reports, ({ head }) => head).map(([head, references]) => (
+function ClaimItem<T>(
+  claim: Claim<T>,
+  valueOf: (value: T) => Html | string,
+  { entry, numbers, context }: Shared,
+): Html {
+  const hasSources = entry.round.sources.length > 0;
+  return (
     <li>
-      {`${label}: `}
-      {HeadName({ head, context })}
-      {References({ references, context })}
+      {valueOf(claim.value)}
+      {NumberedReferences({ references: claim.references, numbers, context })}
+      {claim.isRegistered && hasSources ? EditorsReference() : null}
     </li>
-  ));
+  );
+}
 
-const ReportItem = (text: string, references: Html): Html => (
-  <li>
-    {text}
-    {references}
-  </li>
+const EditorsReference = (): Html => (
+  <a class="reference" href="#sources" aria-label={pageStrings.round.editorsLabel}>
+    {`[${pageStrings.round.editors}]`}
+  </a>
 );
 
-/** References by the value they speak for, the value most often reported first. */
-function grouped<T>(
-  reports: DelegationReport[],
-  valueOf: (report: DelegationReport) => T | null,
-): [T, Reference[]][] {
-  const groups = new Map<T, Reference[]>();
-  for (const report of reports) {
-    const value = valueOf(report);
-    if (value === null) continue;
-    groups.set(value, [...(groups.get(value) ?? []), ...report.references.slice(0, 1)]);
-  }
-  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+/** A delegation as a link, or its id where the registry lacks it. */
+export function DelegationName(id: string, { index, site }: SiteContext): Html {
+  const delegation = index.delegations.get(id);
+  return delegation === undefined ? <bdi>{id}</bdi> : DelegationLink({ delegation, site });
 }

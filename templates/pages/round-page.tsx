@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import type { RoundEntry } from "../../src/archive/archive.js";
+import { delegationClaims, referredArticles } from "../../src/archive/delegation-claims.js";
 import type { Place, Round } from "../../src/registry/schema.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { formatDate } from "../../src/site/format-date.js";
@@ -14,7 +15,13 @@ import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { SpeakerName, ThingLink } from "../components/links.js";
 import { PrintedDate } from "../components/printed-date.js";
-import { RoundDelegations, RoundReports } from "../components/round-delegations.js";
+import {
+  MOST_REFERENCES,
+  numberArticles,
+  ReferenceList,
+} from "../components/numbered-references.js";
+import { RoundDelegations } from "../components/round-delegations.js";
+import { RoundTerms } from "../components/round-terms.js";
 import { Fact, Facts, OutsideLink, Section, Values } from "../components/section.js";
 import { StatementsBySpeaker } from "../components/statements.js";
 
@@ -23,6 +30,8 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
   const { round, process } = entry;
   const address = addressOf("round", round.id);
   const when = formatDate(intervalOf(round));
+  const delegations = delegationClaims(round, entry.reports);
+  const numbers = numberArticles(referredArticles(delegations, MOST_REFERENCES));
   return Page(
     {
       address,
@@ -38,12 +47,13 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
       main: [
         <h1>{round.title}</h1>,
         RoundFacts(entry, context),
-        RoundDelegations(entry, context),
-        RoundReports(entry, context),
+        RoundDelegations({ entry, delegations, numbers, context }),
         Outcomes(round),
         Doubts(round),
         Statements(entry, context),
         Articles(entry, context),
+        RoundTerms(entry, delegations, context),
+        ReferenceList(numbers, context),
         Sources(round),
         RoundSteps(entry, context),
       ],

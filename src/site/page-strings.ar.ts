@@ -1,0 +1,67 @@
+import type { PluralForms } from "./plural.js";
+
+/** Words of the article, round and person pages that `strings` lacks. */
+export const pageStrings = {
+  round: {
+    presence: "الحضور، بحسب المقالات",
+    attended: "حضر",
+    announced: "أُعلنت مشاركته ولم يُذكر حضوره",
+    announcedToo: "أُعلنت مشاركته",
+    announcedHead: "أُعلن أنه يرأسه",
+    disputed: "اختلفت المصادر:",
+    editors: "س",
+    editorsLabel: "من سجل المحررين: انظر مصادر المعلومات",
+    key: "الأرقام تحيل إلى الجمل التي قُرئت منها المعلومة، و[س] إلى المصادر التي جمعها المحررون.",
+    references: "المراجع",
+    referencesNote: "المقالات التي تحيل إليها الأرقام أعلاه.",
+    others: "سواها",
+    terms: "كيف سمّتها وسائل الإعلام",
+    termsNote: "الألفاظ كما طُبعت، ومن استعملها وكم مرة؛ والعدد يحيل إلى أول موضع منها.",
+    named: "المسمّى",
+    term: "اللفظ",
+    outlets: "وسائل الإعلام",
+    thisRound: "هذه الجولة",
+  },
+  article: {
+    inferredFrom: "استُنتج من",
+    readFrom: "قُرئ من",
+    theRound: "الجولة",
+    note: "ملاحظة",
+    backToText: "عودة إلى موضعها في النص",
+    titleNotes: "ملاحظات على العنوان",
+    paragraph: "رابط إلى الفقرة",
+    announced: "أُعلنت مشاركته",
+  },
+  person: {
+    roles: "صفاته في سجل الأرشيف",
+    pressRoles: "صفاته كما وردت في المقالات",
+    pressRolesNote: "الألفاظ التي سبقت اسمه، ومتى طُبعت.",
+    role: "الصفة",
+    dates: "تاريخ النشر",
+    where: "المواضع",
+    rounds: "جولاته",
+    roundsNote: "جولات ترأس فيها وفدًا، أو تذكره مقالات عنها.",
+    round: "الجولة",
+    date: "التاريخ",
+    headOf: "ترأس",
+    announcedHeadOf: "أُعلن أنه يرأس",
+    named: "يرد اسمه في",
+    beside: "من يُذكر معه",
+    besideNote: "من تجمعهم به المقالات نفسها، وعدد تلك المقالات وجولاتها.",
+    person: "الشخص",
+    together: "مقالات تجمعهما",
+    togetherRounds: "جولاتها",
+  },
+} as const;
+
+/** Counted nouns of those pages. */
+export const pageNouns = {
+  times: {
+    zero: "",
+    one: "مرة واحدة",
+    two: "مرتان",
+    few: "{n} مرات",
+    many: "{n} مرة",
+    other: "{n} مرة",
+  },
+} satisfies Record<string, PluralForms>;
