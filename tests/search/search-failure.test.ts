@@ -91,6 +91,15 @@ for (const [what, query] of [
 test("a filter value that no page bears finds nothing, and says so", async () => {
   const page = await open(`?q=${encodeURIComponent("إدلب")}&round=no-such-round`);
   assert.deepEqual(await answers(page, 0), []);
+  assert.match(await page.locator('[data-search="note"]').innerText(), /no-such-round/);
+  await page.close();
+});
+
+test("markup in a query is shown as text", async () => {
+  const page = await ask("إدلب <b>زرافة</b>");
+  await answers(page);
+  assert.match(await page.locator('[data-search="note"]').innerText(), /<b>زرافة<\/b>/);
+  assert.equal(await page.locator('[data-search="note"] b').count(), 0);
   await page.close();
 });
 
