@@ -10,7 +10,8 @@ import type { NameIndex } from "../src/extract/name-index.js";
 import { findPeople, type PeopleReading } from "../src/extract/people.js";
 import { findPlaces } from "../src/extract/places.js";
 import { processCues } from "../src/extract/process-cues.js";
-import { dateOfPage, readPublication } from "../src/extract/publication.js";
+import { dateOfPage } from "../src/extract/page-dates.js";
+import { readPublication } from "../src/extract/publication.js";
 import { readPublisher } from "../src/extract/publisher.js";
 import { findQuotes } from "../src/extract/quotes.js";
 import { resolveDates } from "../src/extract/resolve-dates.js";
@@ -115,7 +116,7 @@ function timeReading(
   const rounds = time("rounds", readRounds([NO_FIELD], cues, names, given), () =>
     readRounds(fields, cues, names, given),
   );
-  const clues = { frontMatter: {}, dateLine, expressions: dates, cues, people };
+  const clues = { frontMatter: {}, dateLine, removed, expressions: dates, cues, people };
   const publication = time("publication", null, () => readPublication(clues, rounds, names));
   const { subject } = withInferredSubject(rounds, publication);
   time("date values", [], () => resolveDates(dates, { published: null, round: subject }));

@@ -1,30 +1,32 @@
-import type { Removed } from "../record/article-record.js";
+import type { Removed, Span } from "../record/article-record.js";
 import type { Round } from "../registry/schema.js";
 import type { FrontMatter } from "../source/front-matter.js";
-import { edtfBounds } from "./calendar.js";
-import { findDates, type DateExpression } from "./date-expressions.js";
+import { edtfBounds, type DayNumber } from "./calendar.js";
+import type { DateExpression } from "./date-expressions.js";
 import type { NameIndex } from "./name-index.js";
 import type { PersonMention } from "./people.js";
 import type { ProcessCues } from "./process-cues.js";
 import { fitsDay, inferPublication, type Publication } from "./published.js";
 import type { RoundsReading } from "./rounds.js";
-import { resolveDate } from "./resolve-dates.js";
-import { textField } from "./text-field.js";
+import { datelineOf, lastResort } from "./page-dates.js";
+import { distance } from "./settle-mentions.js";
 
 /** What the day of publication can be read from. */
 export interface PublicationSources {
   frontMatter: FrontMatter;
   /** The day that a date line of the page gives, in EDTF; see `dateOfPage`. */
   dateLine: string | null;
+  /** What cleaning took off the page: its header's date is the last resort. */
+  removed: readonly Removed[];
   expressions: readonly DateExpression[];
   cues: ProcessCues;
   people: readonly PersonMention[];
 }
 
 /**
- * When the article was published: what the front matter says; else what a date line of the page
- * says; else what can be inferred from the round and the words for days. Where front matter and
- * text disagree by more than two days, the front matter stands and the text's day is reported.
+ * When the article was published: what the front matter says; else its dateline; else a date line of
+ * the page, unless the text speaks as of another time; else what can be inferred from the round and
+ * the words for days; last the day the page was saved. Where front matter and text disagree by more than two days, the front matter stands and the text's day is reported.
  */
 export function readPublication(
   sources: PublicationSources,
@@ -40,13 +42,47 @@ export function readPublication(
       contradicts: contradiction(value, subject, expressions),
     };
   }
-  if (sources.dateLine !== null) {
-    const published = { value: sources.dateLine, basis: "text" as const, evidence: [] };
-    return { published, round: subject, contradicts: null };
-  }
   const named = subject ?? leading;
-  const inferred = named && inferPublication([named], expressions);
-  return inferred ?? (named ? null : inferPublication(roundsOfMain(sources, names), expressions));
+  const inferred =
+    (named && inferPublication([named], expressions, subject !== null)) ??
+    (named ? null : inferPublication(roundsOfMain(sources, names), expressions));
+  return (
+    stated(sources, subject, inferred) ?? inferred ?? whereNothingElse(sources, subject, named)
+  );
+}
+
+/** Days by which a page's date may differ from what the text says of its own day. */
+const TOLERANCE = 30;
+
+/** What dateline or page say outright; a page's day long after or before the text's own is not it. */
+function stated(
+  { dateLine, expressions }: PublicationSources,
+  subject: Round | null,
+  inferred: Publication | null,
+): Publication | null {
+  const dateline = datelineOf(expressions);
+  if (dateline !== null) return fromText(dateline.value, [dateline.evidence], subject);
+  const [page, own] = [dateLine, inferred?.published.value].map((v) => v && edtfBounds(v));
+  if (dateLine === null) return null;
+  const isOther = page && own && Math.abs(page.first - own.first) > TOLERANCE;
+  return isOther ? null : fromText(dateLine, [], subject);
+}
+
+const fromText = (value: string, evidence: Span[], round: Round | null): Publication => ({
+  published: { value, basis: "text", evidence },
+  round,
+  contradicts: null,
+});
+
+/** The day the page was saved, where neither page nor text tell another. */
+function whereNothingElse(
+  { removed, expressions }: PublicationSources,
+  subject: Round | null,
+  named: Round | null,
+): Publication | null {
+  const isNear = named && ((day: DayNumber) => distance(named, day) <= TOLERANCE);
+  const value = lastResort(removed, expressions, isNear);
+  return value === null ? null : fromText(value, [], subject);
 }
 
 function contradiction(
@@ -58,19 +94,6 @@ function contradiction(
   const [a, b] = [edtfBounds(stated), inferred ? edtfBounds(inferred) : null];
   if (!a || !b || fitsDay(expressions, a.first)) return null;
   return b.first > a.last + 2 || b.last < a.first - 2 ? (inferred ?? null) : null;
-}
-
-/** The day in a date line that cleaning took off the page: «تاريخ النشر: 10/12/2019»; else null. */
-export function dateOfPage(removed: readonly Removed[]): string | null {
-  for (const { text, reason } of removed) {
-    if (!/date line/.test(reason)) continue;
-    for (const { words } of findDates(textField(text, false))) {
-      if (words.kind !== "full" && !(words.kind === "days" && words.year !== null)) continue;
-      const { value, conflict } = resolveDate(words, { published: null, round: null });
-      if (value !== null && conflict === null) return value;
-    }
-  }
-  return null;
 }
 
 /**

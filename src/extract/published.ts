@@ -25,6 +25,7 @@ const CLOSES =
   /^(و|س|وس|ف|ب|ل)?(اختتمت?|تختتم|انهي|انهت|تنهي|انتهت|انتهي|تنتهي|ختام|ختامها|اختتام|اختتامها|انتهاء|انتهايها|انتهايه)$/u;
 /** Below this the clues do not carry an inference: one guess is not evidence. */
 const LEAST = 3;
+const DOUBTFUL = 2;
 const REACH = 10;
 /** The day of printing is told by the first dates of an article; a list of thousands adds nothing. */
 const MOST_DATES = 80;
@@ -35,15 +36,19 @@ const MOST_DATES = 80;
  *
  * @param candidates The subject round alone, or all rounds the article may be about.
  * @param dates The dates of title and body, unresolved.
+ * @param mayDoubt Where the article surely is about the one candidate, only its own days are open:
+ *   less evidence tells them then, with `?`.
  * @returns null when the clues are few, or point at days that are not neighbours.
  */
 export function inferPublication(
   candidates: readonly Round[],
   dates: readonly DateExpression[],
+  mayDoubt = false,
 ): Publication | null {
   const clues = dates.slice(0, MOST_DATES).flatMap(cluesOf);
   const scored = candidates.flatMap((round) => scoreDays(round, clues));
-  const best = Math.max(LEAST, ...scored.map(({ points }) => points));
+  const least = mayDoubt ? DOUBTFUL : LEAST;
+  const best = scored.reduce((most, { points }) => Math.max(most, points), least);
   const top = scored.filter(({ points }) => points >= best - 0.01);
   const [first] = top;
   const last = top.at(-1);
@@ -51,8 +56,8 @@ export function inferPublication(
   if (first.round !== last.round || last.day - first.day !== top.length - 1 || top.length > 2) {
     return null;
   }
-  const value =
-    first === last ? formatDay(first.day) : `${formatDay(first.day)}/${formatDay(last.day)}`;
+  const day = `${formatDay(first.day)}${best < LEAST ? "?" : ""}`;
+  const value = first === last ? day : `${formatDay(first.day)}/${formatDay(last.day)}`;
   const start = parseDay(first.round.start) ?? first.day;
   const end = parseDay(first.round.end) ?? first.day;
   const evidence = clues

@@ -10,7 +10,8 @@ import type { NameIndex } from "../extract/name-index.js";
 import { findPeople, peopleOf } from "../extract/people.js";
 import { findPlaces } from "../extract/places.js";
 import { processCues } from "../extract/process-cues.js";
-import { dateOfPage, readPublication } from "../extract/publication.js";
+import { dateOfPage } from "../extract/page-dates.js";
+import { readPublication } from "../extract/publication.js";
 import { readPublisher } from "../extract/publisher.js";
 import { findQuotes } from "../extract/quotes.js";
 import { resolveDates } from "../extract/resolve-dates.js";
@@ -45,7 +46,7 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
     dates: expressions,
   });
   const publication = readPublication(
-    { frontMatter, dateLine, expressions, cues, people: people.mentions },
+    { frontMatter, dateLine, removed: clean.removed, expressions, cues, people: people.mentions },
     named,
     names,
   );

@@ -39,6 +39,69 @@ for (const [text, value, round] of inferred) {
   });
 }
 
+/** What the page itself says, the day read and its basis. «تتناول» tells no day. */
+const ABOUT = "تتناول الجولة الرابعة عشرة من محادثات أستانا ملف المعتقلين في سوريا.";
+const TITLE = "محادثات أستانا حول سوريا";
+const HEADER = "الأربعاء - 24 نيسان 2024";
+const pages = [
+  [
+    "a dateline",
+    `${TITLE}\n\nدمشق – 10 كانون الأول/ديسمبر 2019 – وكالة: ${ABOUT}`,
+    "2019-12-10",
+    "text",
+  ],
+  ["a line «نشر في»", `${TITLE}\nنشر في: 10/12/2019\n\n${ABOUT}`, "2019-12-10", "text"],
+  [
+    "«نشر في» below the day of an update",
+    `${TITLE}\nآخر تحديث: 24/4/2024\nنشر في: 10/12/2019\n\n${ABOUT}`,
+    "2019-12-10",
+    "text",
+  ],
+  [
+    "the text against the day of an update",
+    `${TITLE}\nآخر تحديث: 24/4/2024\n\nانطلقت اليوم الثلاثاء الجولة الرابعة عشرة من محادثات أستانا حول سوريا.`,
+    "2019-12-10",
+    "inferred",
+  ],
+  [
+    "the text against a page's header",
+    `${HEADER}\n${TITLE}\n\nانطلقت أمس الجولة الرابعة عشرة من محادثات أستانا حول سوريا.`,
+    "2019-12-11",
+    "inferred",
+  ],
+  ["a header of years later", `${HEADER}\n${TITLE}\n\n${ABOUT}`, null, null],
+  [
+    "a header that the round's days confirm, as the last resort",
+    `الأربعاء - 11 كانون الأول 2019\n${TITLE}\n\n${ABOUT}`,
+    "2019-12-11",
+    "text",
+  ],
+  [
+    "a header that nothing confirms",
+    `${HEADER}\nوزير يزور سوريا\n\nزار الوزير العاصمة وبحث ملفات عدة في محادثات مطولة.`,
+    "2024-04-24?",
+    "text",
+  ],
+  [
+    "a header whose weekday is not the text's",
+    `${HEADER}\nوزير يزور سوريا\n\nزار الوزير اليوم السبت العاصمة وبحث ملفات عدة.`,
+    null,
+    null,
+  ],
+  [
+    "one clue alone, with a doubt",
+    `${TITLE}\n\nتختتم اليوم الجولة الرابعة عشرة من محادثات أستانا حول سوريا.`,
+    "2019-12-11?",
+    "inferred",
+  ],
+] as const;
+for (const [what, text, value, basis] of pages) {
+  test(`the day of publication: ${what}`, () => {
+    const { published } = makeRecord(text, names);
+    assert.deepEqual([published?.value ?? null, published?.basis ?? null], [value, basis]);
+  });
+}
+
 const open = [
   "محادثات أستانا حول سوريا\n\nتتواصل الجولة الرابعة عشرة من محادثات أستانا.",
   "وفود سوريا في أستانا\n\nتبدأ اليوم محادثات أستانا.",
