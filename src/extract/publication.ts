@@ -45,7 +45,7 @@ export function readPublication(
   const named = subject ?? leading;
   const inferred =
     (named && inferPublication([named], expressions, subject !== null)) ??
-    (named ? null : inferPublication(roundsOfMain(sources, names), expressions));
+    (named ? null : inferPublication(roundsOfMain(sources, names), expressions, false));
   return (
     stated(sources, subject, inferred) ?? inferred ?? whereNothingElse(sources, subject, named)
   );
@@ -90,8 +90,9 @@ function contradiction(
   subject: Round | null,
   expressions: readonly DateExpression[],
 ): string | null {
-  const inferred = subject && inferPublication([subject], expressions)?.published.value;
-  const [a, b] = [edtfBounds(stated), inferred ? edtfBounds(inferred) : null];
+  const inferred = subject && inferPublication([subject], expressions, true)?.published.value;
+  const isTold = inferred && !inferred.endsWith("?");
+  const [a, b] = [edtfBounds(stated), isTold ? edtfBounds(inferred) : null];
   if (!a || !b || fitsDay(expressions, a.first)) return null;
   return b.first > a.last + 2 || b.last < a.first - 2 ? (inferred ?? null) : null;
 }

@@ -16,6 +16,8 @@ export interface Publication {
 /** What a candidate day is weighed by. */
 interface Clue {
   span: Span;
+  /** Whether it ties a day to what the round did: a verb of opening or closing, the round's own days. */
+  isTied: boolean;
   /** Points for `day` as the day of publication of an article about `round`. */
   points: (day: DayNumber, start: DayNumber, end: DayNumber) => number;
 }
@@ -36,18 +38,18 @@ const MOST_DATES = 80;
  *
  * @param candidates The subject round alone, or all rounds the article may be about.
  * @param dates The dates of title and body, unresolved.
- * @param mayDoubt Where the article surely is about the one candidate, only its own days are open:
- *   less evidence tells them then, with `?`.
+ * @param isSubject Whether the article surely is about the one candidate: only that round's days are
+ *   open then, and less evidence tells them, with `?`.
  * @returns null when the clues are few, or point at days that are not neighbours.
  */
 export function inferPublication(
   candidates: readonly Round[],
   dates: readonly DateExpression[],
-  mayDoubt = false,
+  isSubject: boolean,
 ): Publication | null {
   const clues = dates.slice(0, MOST_DATES).flatMap(cluesOf);
   const scored = candidates.flatMap((round) => scoreDays(round, clues));
-  const least = mayDoubt ? DOUBTFUL : LEAST;
+  const least = isSubject ? DOUBTFUL : LEAST;
   const best = scored.reduce((most, { points }) => Math.max(most, points), least);
   const top = scored.filter(({ points }) => points >= best - 0.01);
   const [first] = top;
@@ -60,9 +62,10 @@ export function inferPublication(
   const value = first === last ? day : `${formatDay(first.day)}/${formatDay(last.day)}`;
   const start = parseDay(first.round.start) ?? first.day;
   const end = parseDay(first.round.end) ?? first.day;
-  const evidence = clues
-    .filter((clue) => clue.points(first.day, start, end) >= 1)
-    .map((clue) => clue.span);
+  const telling = clues.filter((clue) => clue.points(first.day, start, end) >= 1);
+  // Some round always has a Wednesday that fits: only what was done on it says that it is this one.
+  if (!isSubject && !telling.some((clue) => clue.isTied)) return null;
+  const evidence = telling.map((clue) => clue.span);
   return {
     published: { value, basis: "inferred", evidence },
     round: first.round,
@@ -98,7 +101,14 @@ function scoreDays(round: Round, clues: readonly Clue[]) {
 
 function cluesOf(date: DateExpression): Clue[] {
   const points = pointsOf(date);
-  return points === null ? [] : [{ span: date.span, points }];
+  return points === null ? [] : [{ span: date.span, points, isTied: isTied(date) }];
+}
+
+function isTied(date: DateExpression): boolean {
+  const { words } = date;
+  if (words.kind === "days") return words.days.length > 1 || words.offset !== null;
+  const isCounted = words.kind === "offset" || (words.kind === "weekdays" && words.offset !== null);
+  return isCounted && verbOf(date) !== null;
 }
 
 function pointsOf(date: DateExpression): Clue["points"] | null {

@@ -53,6 +53,10 @@ const RECAP = /^(وكانت?|كانت?|يذكر|يشار|وتاتي|سبق|وس�
 const OTHER_ROUND =
   /^(السابق|السابقه|الماضيه|الماضي|المقبل|المقبله|القادم|القادمه|المقرره|المقرر)$/u;
 
+/** «إعلان جنيف 1», «مقررات مؤتمر سوتشي»: a paper that bears a round's name is not the round. */
+const PAPER =
+  /^[وفبل]{0,2}(ال)?(بيان|اعلان|مقررات|قرارات|مبادي|اتفاق|اتفاقات|وثيقه|وثايق|مرجعيه|مخرجات|نتايج)$/u;
+
 /** How much a mention at a token weighs: title over lead over body; recaps and other rounds little. */
 export function weightOf(field: TextField, token: number): number {
   if (field.inTitle) return 6;
@@ -63,7 +67,8 @@ export function weightOf(field: TextField, token: number): number {
   const isOther = after.some(
     (t, n) => OTHER_ROUND.test(t.text) && field.sentenceOfToken[token + n] === sentence,
   );
-  return place * (RECAP.test(first) ? 0.4 : 1) * (isOther ? 0.3 : 1);
+  const isPaper = [1, 2].some((back) => PAPER.test(wordAt(field, token - back)));
+  return place * (RECAP.test(first) ? 0.4 : 1) * (isOther || isPaper ? 0.3 : 1);
 }
 
 /** An article is about a round of its own days rather than about one of years ago. */

@@ -112,6 +112,22 @@ for (const text of open) {
     assert.equal(makeRecord(text, names).published, null));
 }
 
+/** A weekday that some round's days fit says nothing of the round; a paper that bears its name neither. */
+const notAbout = [
+  "زيارة إلى القاهرة\n\nيصل الوزير الأحد إلى القاهرة. ويبحث الأحد ملف سوريا ومحادثات اللجنة الدستورية في جنيف.",
+  "بيان حول سوريا\n\nأكد الوزير أمس الاثنين التمسك بالحل السياسي في سوريا وفق إعلان جنيف 1 والمفاوضات.",
+];
+for (const text of notAbout) {
+  test(`«${text.split("\n\n")[1] ?? ""}» is about no round`, () => {
+    const { published, rounds } = makeRecord(text, names);
+    assert.equal(published, null);
+    assert.deepEqual(
+      rounds.filter(({ role }) => role === "subject"),
+      [],
+    );
+  });
+}
+
 test("the front matter wins, and a contradiction is reported", () => {
   const text =
     "---\npublished: 2019-12-30\n---\n\n# محادثات أستانا حول سوريا\n\nانطلقت اليوم الثلاثاء الجولة الرابعة عشرة من محادثات أستانا.";
