@@ -19,14 +19,15 @@ export function numericDates(field: TextField): ReadonlyMap<number, NumericDate>
     return dates;
   }
   const text = field.text.replace(/[٠-٩۰-۹]/g, westernDigit);
-  const starts = new Map(field.tokens.map((token, i) => [token.start, i]));
-  const ends = new Map(field.tokens.map((token, i) => [token.end, i + 1]));
+  const { tokens } = field;
+  let from = 0;
   for (const match of text.matchAll(PATTERN)) {
     const words = wordsOf(match);
-    const from = starts.get(match.index);
-    const to = ends.get(match.index + match[0].length);
-    if (words === null || from === undefined || to === undefined) continue;
-    dates.set(from, { words, from, to });
+    while (from < tokens.length && (tokens[from]?.start ?? 0) < match.index) from++;
+    const to = from + 3;
+    const isWhole =
+      tokens[from]?.start === match.index && tokens[to - 1]?.end === match.index + match[0].length;
+    if (words !== null && isWhole) dates.set(from, { words, from, to });
   }
   return dates;
 }

@@ -30,7 +30,7 @@ const LEAST = 3;
 const DOUBTFUL = 2;
 const REACH = 10;
 /** The day of printing is told by the first dates of an article; a list of thousands adds nothing. */
-const MOST_DATES = 80;
+const MOST_DATES = 24;
 
 /**
  * Infers the day of publication from what the words say of it and when the candidate rounds met:
