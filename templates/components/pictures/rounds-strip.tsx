@@ -20,8 +20,8 @@ export function RoundsStrip(entries: readonly RoundEntry[], context: SiteContext
         <p>{strings.strip.intro}</p>
         {Legend(strip, context)}
       </figcaption>
-      <div class="strip-frame">{StripPicture({ strip, site: context.site })}</div>
       <p class="strip-hint">{strings.strip.scroll}</p>
+      <div class="strip-frame">{StripPicture({ strip, site: context.site })}</div>
     </figure>
   );
 }
