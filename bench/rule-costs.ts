@@ -121,7 +121,7 @@ function timeReading(
   const { subject } = withInferredSubject(rounds, publication);
   time("date values", [], () => resolveDates(dates, { published: null, round: subject }));
   const context = { names, cues, subject };
-  const mentions = time("delegations", [], () => findDelegations(fields, context));
+  const mentions = time("delegations", [], () => findDelegations(fields, people, context));
   const heads = time("heads", new Map(), () => findHeads(mentions, people, context));
   time("attendance", [], () =>
     readDelegations(mentions, heads, context, { rounds: rounds.rounds, isBefore: false }),

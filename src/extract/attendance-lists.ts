@@ -1,4 +1,5 @@
 import { isAttendance, isCapacity, type AttendanceWords } from "./attendance-words.js";
+import { isAdjective } from "./attendee-names.js";
 import type { NameIndex } from "./name-index.js";
 import { phraseAt, type PhraseMatch, type PhraseTable } from "./phrases.js";
 import { gapAfter, sameSentence, type TextField, wordAt } from "./text-field.js";
@@ -14,8 +15,6 @@ export interface ListedName {
 const DUAL_VERB = /^(س)?(يشاركان|شاركا|يحضران|حضرا|تشاركان|شاركتا)$/u;
 const STOP =
   /^(و|ف)?(في|علي|خلال|برياسه|ان|انه|انها|الذي|التي|الذين|بصفه|بشان|بهدف|ضد|قال|قالت|اكد|اكدت|اعلن|اعلنت|عقب|بعد|قبل|منذ|لدي|الي|لم|لن)$/u;
-/** Adjectives of the two Syrian sides: «الوفدان الحكومي والمعارض». */
-const PARTY_ADJECTIVE = /^(و|ب|ل)*(ال|لل)(سوري|حكومي|معارض)$/u;
 const AMONG_THEM = /^(و?منهم|بينهم)$/u;
 /** How many words may stand before the first name of a list, and between two names. */
 const REACH_FIRST = 6;
@@ -166,13 +165,6 @@ function adjectivesAfter(scene: Scene, opener: number): PhraseMatch<string>[] {
 
 const listed = (matches: readonly PhraseMatch<string>[]): ListedName[] =>
   matches.map((match) => ({ match, asGuarantor: false }));
-
-function isAdjective(match: PhraseMatch<string>, names: NameIndex): boolean {
-  if (match.to - match.from !== 1) return false;
-  const last = match.field.tokens[match.from]?.text ?? "";
-  const adjectives = names.delegationById.get(match.values[0] ?? "")?.adjectives ?? [];
-  return (/ي$/u.test(last) && adjectives.length > 0) || PARTY_ADJECTIVE.test(last);
-}
 
 /** Notes that a list of this kind is read on from token `i`; false where one was before. */
 function enter({ read }: Scene, list: string, i: number): boolean {

@@ -2,7 +2,12 @@ import type { Span } from "../record/article-record.js";
 import type { Round } from "../registry/schema.js";
 import { listedNames, type ListedName } from "./attendance-lists.js";
 import { attendanceWords, isAttendance, type AttendanceWords } from "./attendance-words.js";
-import { ANY_OPPOSITION, type DelegationTerm, type NameIndex } from "./name-index.js";
+import { resolveIds, settleShared } from "./attendee-names.js";
+import { headChains, type NamedAt } from "./head-chains.js";
+import { headLists } from "./head-lists.js";
+import { homeDelegations } from "./home-delegations.js";
+import type { DelegationTerm, NameIndex } from "./name-index.js";
+import type { PersonMention } from "./people.js";
 import { findPhrases, type PhraseMatch } from "./phrases.js";
 import type { ProcessCues } from "./process-cues.js";
 import type { TextField } from "./text-field.js";
@@ -16,6 +21,8 @@ export interface DelegationMention {
   span: Span;
   /** Whether it stands in a list of «الدول الضامنة». */
   asGuarantor: boolean;
+  /** Whom the same words name as its head («ترأس الوفد الروسي فلان، والتركيَّ فلان»), else null. */
+  head: string | null;
 }
 
 /** What decides whom «وفد المعارضة» means. */
@@ -25,9 +32,14 @@ export interface AttendanceContext {
   subject: Round | null;
 }
 
-/** Finds the delegations of an article; none when it is not about the talks. */
+/**
+ * Finds the delegations of an article; none when it is not about the talks.
+ *
+ * @param people Whose names may stand beside a delegation that only an adjective names.
+ */
 export function findDelegations(
   fields: readonly TextField[],
+  people: readonly PersonMention[],
   context: AttendanceContext,
 ): DelegationMention[] {
   if (context.cues.main === null) return [];
@@ -41,8 +53,30 @@ export function findDelegations(
     );
     const taken = new Set(terms.flatMap(tokensOf));
     const fresh = lists.filter((found) => !tokensOf(found).some((token) => taken.has(token)));
-    return distinct([...markGuarantors(terms, lists), ...fresh]);
+    const named = distinct([...markGuarantors(terms, lists), ...fresh]);
+    return withHeads(field, named, people, context);
   });
+}
+
+/** Adds what only words of leading name: «وفد بلاده», «والتركيَّ فلان», lists of heads. */
+function withHeads(
+  field: TextField,
+  named: readonly DelegationMention[],
+  people: readonly PersonMention[],
+  context: AttendanceContext,
+): DelegationMention[] {
+  const own = people
+    .filter(({ match }) => match.field === field)
+    .map(({ id, match: { from, to } }): NamedAt => ({ id, from, to }));
+  const homes = homeDelegations(field, own, context);
+  const all = distinct([...named, ...homes]);
+  const scene = {
+    field,
+    people: new Map(own.map((person) => [person.from, person])),
+    delegations: new Map(all.map((mention) => [mention.from, mention])),
+    context,
+  };
+  return distinct([...all, ...headChains(scene), ...headLists(scene)]);
 }
 
 /** One mention a place; sorted as they stand. */
@@ -51,10 +85,18 @@ function distinct(mentions: readonly DelegationMention[]): DelegationMention[] {
   for (const mention of mentions) {
     const key = `${mention.from} ${mention.id}`;
     const known = seen.get(key);
-    if (known === undefined || mention.asGuarantor) seen.set(key, mention);
+    if (known === undefined) seen.set(key, mention);
+    else seen.set(key, merged(known, mention));
   }
   return [...seen.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** What two readings of one place say together; the longer one gives the words. */
+const merged = (a: DelegationMention, b: DelegationMention): DelegationMention => ({
+  ...(b.asGuarantor && !a.asGuarantor ? b : a),
+  asGuarantor: a.asGuarantor || b.asGuarantor,
+  head: a.head ?? b.head,
+});
 
 /** A term within which a list names a guarantor is one, too. */
 function markGuarantors(
@@ -89,28 +131,12 @@ function fromTerm(
   const meant = /مضيف/u.test(span.text) ? hostOf(context) : [];
   return [...new Set(meant.length > 0 ? meant : ids.length > 0 ? ids : nearby)]
     .filter((id) => context.names.delegationById.get(id)?.kind !== "group")
-    .map((id) => ({ id, field, from, to, span, asGuarantor: false }));
+    .map((id) => ({ id, field, from, to, span, asGuarantor: false, head: null }));
 }
 
 /** «البلد المضيف» is whoever hosted the round. */
 const hostOf = ({ subject }: AttendanceContext): string[] =>
   (subject?.delegations ?? []).filter(({ status }) => status === "host").map(({ id }) => id);
-
-/** Of the delegations that share a term, the one that the round, or else the process, knows. */
-export function settleShared(
-  ids: readonly string[],
-  { cues, subject }: AttendanceContext,
-): string[] {
-  if (ids.every((id) => id.endsWith("-platform"))) return [...ids];
-  const candidates = ids.includes(ANY_OPPOSITION)
-    ? ["syrian-opposition", "hnc", "syrian-national-coalition"]
-    : ids;
-  const present = candidates.find((id) => subject?.delegations.some((d) => d.id === id));
-  if (present !== undefined) return [present];
-  const process = subject?.process ?? cues.main;
-  const byProcess = process === "astana" || process === "sochi" ? "syrian-opposition" : "hnc";
-  return candidates.includes(byProcess) ? [byProcess] : candidates.slice(0, 1);
-}
 
 /** Whom a listed name means. */
 function fromList(
@@ -126,9 +152,6 @@ function fromList(
     to,
     span,
     asGuarantor: asGuarantor && guarantors.includes(id),
+    head: null,
   }));
 }
-
-const resolveIds = (values: readonly string[], context: AttendanceContext): string[] => [
-  ...new Set(values.flatMap((id) => (id === ANY_OPPOSITION ? settleShared([id], context) : [id]))),
-];

@@ -1,4 +1,5 @@
-import { settleShared, type AttendanceContext, type DelegationMention } from "./attendance.js";
+import type { AttendanceContext, DelegationMention } from "./attendance.js";
+import { settleShared } from "./attendee-names.js";
 import { phraseAt } from "./phrases.js";
 import type { TextField } from "./text-field.js";
 

@@ -1,16 +1,10 @@
 import type { AttendanceContext, DelegationMention } from "./attendance.js";
 import { bareDelegations } from "./bare-delegations.js";
+import { DEPUTY, HEAD_OF, HEADED_BY, HEADS, hasOtherObject, isLed } from "./head-words.js";
 import type { PersonMention } from "./people.js";
 import { phraseAt } from "./phrases.js";
 import { gapAfter, isJoined, sameSentence, type TextField, wordAt } from "./text-field.js";
 
-/** «برئاسة», «يترأسه», «سيرأسه»: the head follows. Folded: ئ is ي. */
-const HEADED_BY =
-  /^(?:(و|ف|س|وس)?(يتراسه|يتراسها|تتراسه|يراسه|يراسها|يقوده|يقودها|تقوده|تراسه|تراسها|قاده|قادها)|و?ب(رياسه|راسه|قياده))$/u;
-/** «يترأس وفد المعارضة …», «مثّل الولايات المتحدة …»: delegation and head follow, in either order. */
-const HEADS = /^(و|س|وس|ف)?(يتراس|تتراس|يراس|تراس|تراست|ترووس|يقود|تقود|قاد|قادت|مثل|مثلت|يمثل)$/u;
-const HEAD_OF = /^(و|ف|ل|ب)?(رييس|رييسه|رييسا|راست|رياسه)$/u;
-const DEPUTY = /^(و)?(نايب|نايبه|معاون|مساعد)$/u;
 /** Words of titles and trips that may stand between a delegation, its verb and its head's name. */
 const REACH_VERB = 9;
 const REACH_NAME = 15;
@@ -50,6 +44,7 @@ export function findHeads(
   };
   const sceneOf = bySentence(mentions, people);
   for (const mention of mentions) {
+    note(mention.id, mention.head);
     const run = withDelegationWord(mention);
     const scene = sceneOf(mention);
     const verb = headVerbAfter(run, scene);
@@ -157,6 +152,8 @@ function ownerOf(run: Run & { id: string }, verb: number, { mentions }: Scene): 
 
 /** «رئيس الوفد السوري بشار الجعفري», «سيدات أونال رئيس الوفد التركي», «رئيساً للوفد الروسي». */
 function headOfTitle({ id, field, from, to }: Run, scene: Scene): string | null {
+  const successor = successorAt(field, from, to, scene);
+  if (successor !== null) return successor;
   const isTop = wordAt(field, from - 1) === "راس" && /^و?علي$/u.test(wordAt(field, from - 2));
   if (!isTop && !HEAD_OF.test(wordAt(field, from - 1))) return null;
   const title = isTop ? from - 2 : from - 1;
@@ -179,6 +176,16 @@ function headOfTitle({ id, field, from, to }: Run, scene: Scene): string | null 
   return isTop && !startsClause(field, to, 9)
     ? personAfter(field, to, 9, scene)
     : personInApposition(field, to, scene);
+}
+
+/** «انتقلت رئاسة الوفد من فلان إلى فلان»: the second leads it now. */
+function successorAt(field: TextField, from: number, to: number, scene: Scene): string | null {
+  if (!/^(و|ف|ل|ب)?رياسه$/u.test(wordAt(field, from - 1)) || wordAt(field, to) !== "من")
+    return null;
+  for (let i = to + 1; i < to + REACH_NAME && sameSentence(field, to, i); i++) {
+    if (wordAt(field, i) === "الي") return personAfter(field, i + 1, REACH_VERB, scene);
+  }
+  return null;
 }
 
 /** «على رأس الوفد، بحسب مصدر، فلان» goes on; «على رأس الوفد، وتحدث فلان» starts anew. */
@@ -217,7 +224,8 @@ function headOfVerb({ field, from, to }: Run, scene: Scene): string | null {
   const isFirst = !scene.mentions.some(
     (m) => m.field === field && m.from < from - 1 && subject && m.from >= subject.match.to,
   );
-  if (subject && isFirst) return subject.id;
+  const isObject = subject && isLed(field, from) && !hasOtherObject(field, subject.match.to, from);
+  if (isFirst && isObject) return subject.id;
   const verb = [from - 1, from - 2].find((i) => HEADS.test(wordAt(field, i)));
   if (verb !== undefined && sameSentence(field, verb, from)) {
     // «أحمد طعمة، الذي يرأس وفد المعارضة»: the relative clause is about whom it follows.

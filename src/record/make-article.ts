@@ -60,7 +60,7 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
     names,
   });
   const attendance = { names, cues, subject };
-  const delegations = findDelegations(fields, attendance);
+  const delegations = findDelegations(fields, people.mentions, attendance);
   const heads = findHeads(delegations, people.mentions, attendance);
   const scene = { people: people.mentions, delegations, heads, names };
   const spans = people.mentions.map(({ match }) => match.span);
