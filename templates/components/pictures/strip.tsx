@@ -22,6 +22,7 @@ export function StripPicture({ strip, site }: { strip: Strip; site: SiteSettings
       aria-label={strings.strip.picture}
     >
       {Axis(strip)}
+      <g aria-hidden="true">{strip.marks.map((mark) => Days(mark, strip))}</g>
       {strip.marks.map((mark) => RoundMark(mark, strip, site))}
     </svg>
   );
@@ -58,7 +59,6 @@ function RoundMark(mark: StripMark, strip: Strip, site: SiteSettings): Html {
       href={hrefOf(addressOf("round", round.id), site)}
       aria-label={`${round.title}، ${when}، ${articles}`}
     >
-      {Days(mark, strip)}
       <rect class="strip-target" x={x - half} y={y - half} width={strip.cell} height={strip.cell} />
       <path d={markPath(processShape(round.process), area)} transform={`translate(${x} ${y})`} />
       {Label(mark, strip, shortened(round.title), `${when}، ${articles}`)}
@@ -66,14 +66,14 @@ function RoundMark(mark: StripMark, strip: Strip, site: SiteSettings): Html {
   );
 }
 
-/** From the mark to its days on the axis. */
-function Days({ x, y, days, isAbove }: StripMark, { axis }: Strip): Html {
+/** From the mark to its days on the axis. No part of the link, whose middle is then its mark. */
+function Days({ entry, x, y, days, isAbove }: StripMark, { axis }: Strip): Html {
   const edge = isAbove ? axis.from : axis.to;
   return (
-    <>
+    <g data-process={entry.round.process}>
       <line class="strip-stem" x1={x} x2={x} y1={y} y2={edge} />
       <line class="strip-days" x1={days.from} x2={days.to} y1={edge} y2={edge} />
-    </>
+    </g>
   );
 }
 
