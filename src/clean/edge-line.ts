@@ -70,15 +70,15 @@ function namesOnly(text: string): string | null {
   if (whole === "outlet") return "name of the outlet";
   if (whole === "source") return "byline";
   if (whole === "place") return "place of the report";
-  const parts = text.split(/[-–—/|>›»«"“”:•+،,]+|\s&\s/u).filter((part) => phraseKey(part) !== "");
+  const parts = text
+    .split(/[-–—/|>›»«"“”:•+،,]+|\s&\s/u)
+    .map((part) => ({ part, key: phraseKey(part) }))
+    .filter(({ key }) => key !== "");
   // «الشرق الأوسط» is a section by itself, and behind a town a newspaper.
-  const isDateline = parts.some((part) => TOWNS.has(phraseKey(part)));
-  const kinds = parts.map((part) => {
-    const isOutlet = isDateline && OUTLETS.has(phraseKey(part));
-    return isOutlet ? "outlet" : nameOf(part);
-  });
+  const isDateline = parts.some(({ key }) => TOWNS.has(key));
+  const kinds = parts.map(({ key }) => (isDateline && OUTLETS.has(key) ? "outlet" : kindOf(key)));
   if (parts.length < 2) return kinds[0] === "outlet" ? "name of the outlet" : null;
-  const unknown = parts.filter((_, i) => kinds[i] === "other");
+  const unknown = parts.flatMap(({ part }, i) => (kinds[i] === "other" ? [part] : []));
   if (unknown.length === 0) return reasonOfNames(kinds);
   // A person's name beside the place or the outlet: two or three words, and no other part unknown.
   const isSigned = kinds.includes("place") || kinds.includes("source") || kinds.includes("outlet");
@@ -95,8 +95,9 @@ function reasonOfNames(kinds: readonly Name[]): string {
   return kinds.every((kind) => kind === "outlet") ? "name of the outlet" : "byline";
 }
 
-function nameOf(text: string): Name {
-  const key = phraseKey(text);
+const nameOf = (text: string): Name => kindOf(phraseKey(text));
+
+function kindOf(key: string): Name {
   if (SECTIONS.has(key)) return "section";
   if (OUTLETS.has(key)) return "outlet";
   if (SOURCES.has(key)) return "source";

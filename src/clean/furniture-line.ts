@@ -36,7 +36,7 @@ export function judgeLine(passage: Passage): LineVerdict {
     (isMenuRow(text, words) ? edge("site sections") : null) ??
     labelledLine(text, words) ??
     promptLine(key, words) ??
-    telltale(key) ??
+    telltale(key, words) ??
     copyrightLine(text, words) ??
     captionLine(passage) ??
     (ADDRESS.test(text) ? line("address of a page") : null) ??
@@ -129,7 +129,13 @@ function promptLine(key: string, words: readonly string[]): LineVerdict | null {
 
 const TELLING = TELLTALES.map(({ reason, all }) => ({ reason, all: all.map(phraseKey) }));
 
-function telltale(key: string): LineVerdict | null {
+/** Words of which each group has one: most lines have none, and need no comparing. */
+const TELLING_WORDS: ReadonlySet<string> = new Set(
+  TELLING.map(({ all }) => all[0]?.split(" ")[0] ?? ""),
+);
+
+function telltale(key: string, words: readonly string[]): LineVerdict | null {
+  if (!words.some((word) => TELLING_WORDS.has(word))) return null;
   const found = TELLING.find(({ all }) => all.every((phrase) => containsPhrase(key, phrase)));
   return found === undefined ? null : line(found.reason);
 }

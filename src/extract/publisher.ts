@@ -104,6 +104,7 @@ function publisherInFurniture(
 function rankOf(match: PhraseMatch<string>, isItself: boolean): number {
   const { field, from, to } = match;
   if ((isItself && isLongName(match)) || isClaimed(match)) return 4;
+  if (isSite(match) && isNamedAsSource(match)) return 2;
   if (OWN_PAGE.test(field.tokens[from - 1]?.text ?? "")) return 3;
   // «الأخبار / سوريا» is a breadcrumb, «لندن: «الشرق الأوسط»» a dateline.
   if (from > 0 && isDateline(field, from, to)) return 2;
@@ -120,8 +121,15 @@ function isClaimed({ field, from }: PhraseMatch<string>): boolean {
 
 const isLongName = ({ from, to }: PhraseMatch<string>): boolean => to - from > 1;
 
+/** «المصدر: العربية.نت»: a site names itself as its own source, an agency is named by others. */
+const isSite = ({ field, to }: PhraseMatch<string>): boolean =>
+  [to - 1, to].some((i) => field.tokens[i]?.text === "نت");
+
 /** «المصدر: إنترفاكس»: where the news came from, not whose page it stands on. */
-const isQuotedSource = ({ field, from }: PhraseMatch<string>): boolean =>
+const isQuotedSource = (match: PhraseMatch<string>): boolean =>
+  !isSite(match) && isNamedAsSource(match);
+
+const isNamedAsSource = ({ field, from }: PhraseMatch<string>): boolean =>
   [1, 2].some((n) =>
     /^(و|ال)?(مصدر|مصادر|نقلا|عن|وكالات)$/u.test(field.tokens[from - n]?.text ?? ""),
   );

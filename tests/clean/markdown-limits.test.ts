@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { cleanArticle } from "../../src/clean/clean-article.js";
-import { LONGEST_MARKDOWN } from "../../src/clean/markdown-limits.js";
 import { bodyText } from "../../src/record/body.js";
 import { sourceOf } from "./source-of.js";
 

@@ -28,6 +28,17 @@ const cases: Case[] = [
   { what: "a name on a line of its own", removed: "عنب بلدي", expected: "enabbaladi text" },
   { what: "self-reference", body: "وكانت الميادين قد نشرت الوثيقة.", expected: "almayadeen text" },
   { what: "a source that is quoted", body: "وفق وكالة سانا، وصل الوفد.", expected: null },
+  { what: "an agency as source", removed: "المصدر: سبوتنيك", expected: null },
+  { what: "a site as its own source", removed: "المصدر: العربية.نت", expected: "alarabiya text" },
+  { what: "a claim", removed: "© 2019 عنب بلدي", expected: "enabbaladi text" },
+  { what: "an agency that is quoted", body: "نقلت سبوتنيك عن مصدر أن الوفد وصل.", expected: null },
+  { what: "a dateline", body: "سوتشي / الأناضول: وصل الوفد.", expected: "anadolu-arabic text" },
+  {
+    what: "its correspondent",
+    body: "وقال مراسل عنب بلدي إن الوفد وصل.",
+    expected: "enabbaladi text",
+  },
+  { what: "a name in a longer address", removed: "mysana.sy.example", expected: null },
   { what: "nothing", expected: null },
 ];
 for (const { what, publisher, url, removed, body, expected } of cases) {
