@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import fc from "fast-check";
+
 import { unaccountedWords } from "../../src/clean/account-words.js";
 import { cleanArticle } from "../../src/clean/clean-article.js";
 import { bodyText } from "../../src/record/body.js";
@@ -39,6 +41,30 @@ const texts = [
 for (const [file, text] of texts) {
   test(`no word is lost of ${JSON.stringify(text)}`, () => {
     assert.deepEqual(lostWords(sourceOf(file, text)), []);
+  });
+}
+
+/** Lines of pages, notation and any UTF-16 units, halves of pairs too. */
+const line = fc.oneof(
+  fc.constantFrom(
+    "اقرأ أيضاً",
+    "المصدر: سانا",
+    "الوسوم: سوريا، أستانا",
+    "# عنوان",
+    "- بند",
+    "> قول",
+  ),
+  fc.constantFrom("وصل الوفد إلى أستانا صباح اليوم.", "10 كانون الأول 2019", "<b>نص", "[رابط](x)"),
+  fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)), maxLength: 20 }),
+);
+const page = fc.array(line, { minLength: 1, maxLength: 20 });
+for (const file of ["a.txt", "a.md"]) {
+  test(`no word is lost of any ${file}`, () => {
+    const property = fc.property(page, (lines) => {
+      const source = { ...sourceOf(file, "نص"), text: lines.join("\n").replaceAll("\r", "\n") };
+      assert.deepEqual(lostWords(source), []);
+    });
+    fc.assert(property, { numRuns: 300, seed: 14 });
   });
 }
 

@@ -4,6 +4,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 
 import { foldLetters } from "../../src/arabic/letters.js";
+import { findQuotes } from "../../src/extract/quotes.js";
+import { textField } from "../../src/extract/text-field.js";
 import { sentencesOf } from "../../src/arabic/sentences.js";
 import { tokensOf } from "../../src/arabic/tokens.js";
 import { assertSound } from "../support/assert-sound.js";
@@ -57,9 +59,28 @@ test("any text gives a sound record, whose offsets point at their words", () => 
   );
 });
 
+/** Any UTF-16 units: halves of surrogate pairs are what a file never has, and a string may. */
+const units = fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) });
+
+test("quotations of any text stand in order, and none overlaps another", () => {
+  const scene = { people: [], delegations: [], heads: new Map<string, string>(), names };
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), units)), (pieces) => {
+      const field = textField(pieces.join(" "), false, names.states);
+      let before = 0;
+      for (const quote of findQuotes(field, scene)) {
+        assert.equal(field.text.slice(quote.start, quote.end), quote.text);
+        assert.ok(quote.start >= before);
+        before = quote.end;
+      }
+    }),
+    RUNS,
+  );
+});
+
 test("folding is idempotent", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (any) => {
+    fc.property(units, (any) => {
       assert.equal(foldLetters(foldLetters(any)), foldLetters(any));
     }),
     RUNS,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { CRITICAL_PIECES, HOSTILE_PIECES } from "../../bench/hostile-texts.js";
-import { RULES, type Rule } from "../../bench/rule-costs.js";
+import { RULES } from "../../bench/rule-costs.js";
 import { costsOfPiece, HOSTILE_BYTES, isInTime } from "../../bench/slow-rules.js";
 import { assertSound } from "../support/assert-sound.js";
 import { makeRecord } from "../support/make-record.js";
@@ -53,27 +53,18 @@ test("what the rules find in hostile text grows with it, and is found to its end
   assert.equal(record.rounds[0]?.mentions.length, 300);
 });
 
-/** Rules that are known to be too slow still; `npm run bench:hostile` shows on which text. */
-const TODO: ReadonlySet<Rule> = new Set<Rule>([
-  ...(["dates", "rounds", "publication", "people", "delegations"] as const),
-]);
-
 const costs = CRITICAL_PIECES.flatMap((piece) => costsOfPiece(piece, names));
 
 for (const rule of RULES) {
-  test(
-    `${rule}: 1 MB of hostile text takes under a second of CPU`,
-    { todo: TODO.has(rule) },
-    () => {
-      const own = costs.filter((cost) => cost.rule === rule);
-      assert.equal(own.length, CRITICAL_PIECES.length);
-      assert.equal(HOSTILE_BYTES, 1_000_000);
-      assert.deepEqual(
-        own.filter((cost) => !isInTime(cost)),
-        [],
-      );
-    },
-  );
+  test(`${rule}: 1 MB of hostile text takes under a second of CPU`, () => {
+    const own = costs.filter((cost) => cost.rule === rule);
+    assert.equal(own.length, CRITICAL_PIECES.length);
+    assert.equal(HOSTILE_BYTES, 1_000_000);
+    assert.deepEqual(
+      own.filter((cost) => !isInTime(cost)),
+      [],
+    );
+  });
 }
 
 test("what the tests feed is among what the sweep feeds", () => {
