@@ -7,6 +7,25 @@ import { bodyBlocks, type Block } from "../record/body.js";
 export interface Mark extends Range {
   tagName: "a" | "time" | "span";
   properties: Properties;
+  /** An element inside it, round the same words: a date's `time` in its link. */
+  inner?: { tagName: "time"; properties: Properties };
+}
+
+/** A note on words of the body. Its start and end are those of the words. */
+export interface BodyNote extends Range {
+  /** Stands right behind the words: without text, so that the body's text stays what it was. */
+  sign: Element;
+  /** Stands behind the paragraph, or at the end of a list's item. */
+  element: Element;
+}
+
+/** What besides marks and quotations is put into a body. */
+export interface BodyExtras {
+  /** Where an author's link leads from this page. */
+  linkTo?: (href: string) => string;
+  notes?: readonly BodyNote[];
+  /** Stands at the end of paragraph `number`; without text likewise. */
+  anchorOf?: (number: number) => Element;
 }
 
 /** An element that a stretch of text stands in, by identity: equal neighbours become one element. */
@@ -23,20 +42,23 @@ interface Piece {
   path: Wrapper[];
 }
 
+type ChosenMark = Wrapper & Range & { within: Wrapper | null };
+
 interface Layers {
   sentences: (Wrapper & Range)[];
   quotes: (Wrapper & Range)[];
-  marks: (Wrapper & Range)[];
+  marks: ChosenMark[];
   /** Every offset at which one of the three begins or ends. */
   cuts: Set<number>;
   /** For each offset of the body, which mark it belongs to (index + 1), 0 for none. */
   markAt: Int32Array;
+  notes: readonly BodyNote[];
   linkTo: (href: string) => string;
 }
 
 /**
  * The body with its anchors and links: paragraph N is `#pN`, sentence N `#sN`, quotation N `#qN`.
- * Only elements are added: the text stays what it was, character for character.
+ * Only elements are added: the text stays what it was, character for character, notes aside.
  *
  * Sentences are outermost, then quotations, then the author's own inline elements, then marks, so
  * that each sentence is one element. Where marks overlap, the longest wins; a link inside an
@@ -45,35 +67,62 @@ interface Layers {
  * @param tree The article's sanitized body; it is not changed.
  * @param body `bodyText(tree)`, which every offset counts in.
  * @param quotes Ranges in the order of their numbers.
- * @param linkTo Where an author's link leads from this page.
  */
 export function annotateBody(
   tree: Root,
   body: string,
   marks: Mark[],
   quotes: Range[],
-  linkTo: (href: string) => string = (href) => href,
+  { linkTo = (href) => href, notes = [], anchorOf }: BodyExtras = {},
 ): Root {
-  const layers = { ...layersOf(body, marks, quotes), linkTo };
+  const layers = { ...layersOf(body, marks, quotes, notes), linkTo };
   const opened = new Set<Wrapper>();
-  const replaced = new Map<Element, Element>();
+  const replaced = new Map<Element, Element[]>();
   for (const [index, block] of bodyBlocks(tree).entries()) {
+    const number = index + 1;
     const children = nest(piecesOf(block, layers), 0, opened);
-    const properties = { ...block.node.properties, id: `p${String(index + 1)}` };
+    if (anchorOf !== undefined) children.push(anchorOf(number));
+    const properties = { ...block.node.properties, id: `p${String(number)}` };
     // The page has an `h1` already: the headline.
     const tagName = block.node.tagName === "h1" ? "h2" : block.node.tagName;
-    replaced.set(block.node, { ...block.node, tagName, properties, children });
+    const paragraph: Element = { ...block.node, tagName, properties, children };
+    replaced.set(block.node, withNotes(paragraph, notesOn(block, notes)));
   }
-  return { type: "root", children: tree.children.map((node) => replaceIn(node, replaced)) };
+  return { type: "root", children: tree.children.flatMap((node) => replaceIn(node, replaced)) };
 }
 
-function layersOf(body: string, marks: Mark[], quotes: Range[]): Omit<Layers, "linkTo"> {
+const notesOn = (block: Block, notes: readonly BodyNote[]): BodyNote[] =>
+  notes.filter(({ start }) => start >= block.start && start < block.end);
+
+/** Blocks that nothing but their like may stand beside, and that may hold other blocks. */
+const HOLDERS = new Set(["li", "td", "th", "dd"]);
+
+function withNotes(paragraph: Element, notes: readonly BodyNote[]): Element[] {
+  if (notes.length === 0) return [paragraph];
+  const children = notes.map(({ element }) => element);
+  const group: Element = {
+    type: "element",
+    tagName: "div",
+    properties: { className: ["margin-notes"] },
+    children,
+  };
+  if (!HOLDERS.has(paragraph.tagName)) return [paragraph, group];
+  return [{ ...paragraph, children: [...paragraph.children, group] }];
+}
+
+function layersOf(
+  body: string,
+  marks: Mark[],
+  quotes: Range[],
+  notes: readonly BodyNote[],
+): Omit<Layers, "linkTo"> {
   const sentences = sentencesOf(body).map((range, index) => spanWrapper(range, index, "s"));
   const quoteWrappers = quotes.map((range, index) => spanWrapper(range, index, "q", "quote"));
   const { chosen, markAt } = longestMarks(body.length, marks);
   const ranges = [...sentences, ...quoteWrappers, ...chosen];
   const cuts = new Set(ranges.flatMap(({ start, end }) => [start, end]));
-  return { sentences, quotes: quoteWrappers, marks: chosen, cuts, markAt };
+  for (const { end } of notes) cuts.add(end);
+  return { sentences, quotes: quoteWrappers, marks: chosen, cuts, markAt, notes };
 }
 
 function spanWrapper(range: Range, index: number, letter: string, className?: string) {
@@ -90,7 +139,9 @@ function longestMarks(length: number, marks: Mark[]) {
   const chosen: Layers["marks"] = [];
   for (const mark of byLength) {
     if (markAt.subarray(mark.start, mark.end).some((owner) => owner !== 0)) continue;
-    chosen.push({ ...mark, id: null });
+    const { tagName, properties, inner, start, end } = mark;
+    const within = inner === undefined ? null : { ...inner, id: null };
+    chosen.push({ tagName, properties, id: null, within, start, end });
     markAt.fill(chosen.length, mark.start, mark.end);
   }
   return { chosen, markAt };
@@ -99,6 +150,7 @@ function longestMarks(length: number, marks: Mark[]) {
 function piecesOf(block: Block, layers: Layers): Piece[] {
   const sentences = overlapping(layers.sentences, block);
   const quotes = overlapping(layers.quotes, block);
+  const notes = notesOn(block, layers.notes);
   const pieces: Piece[] = [];
   let offset = block.start;
   const walk = (nodes: ElementContent[], within: Wrapper[]): void => {
@@ -114,9 +166,16 @@ function piecesOf(block: Block, layers: Layers): Piece[] {
         const path = [...around(sentences, at), ...around(quotes, at), ...within];
         const mark = layers.marks[(layers.markAt[at] ?? 0) - 1];
         const isText = content.type === "text" && content.value !== "";
-        if (mark !== undefined && isText && isAllowed(mark, within)) path.push(mark);
+        if (mark !== undefined && isText) path.push(...wrappersOf(mark, within));
         pieces.push({ content, path });
-        if (content.type === "text") offset += content.value.length;
+        if (content.type !== "text") continue;
+        offset += content.value.length;
+        const outside = [...around(sentences, at), ...around(quotes, at)];
+        for (const { end, sign } of notes) {
+          if (isText && Math.min(end, block.end) === offset) {
+            pieces.push({ content: sign, path: [...outside, ...within.filter(isNoLink)] });
+          }
+        }
       }
     }
   };
@@ -130,8 +189,13 @@ const overlapping = <T extends Range>(ranges: T[], block: Range): T[] =>
 const around = <T extends Range>(ranges: T[], at: number): T[] =>
   ranges.filter(({ start, end }) => start <= at && at < end);
 
-const isAllowed = (mark: Wrapper, within: Wrapper[]): boolean =>
-  mark.tagName !== "a" || !within.some(({ tagName }) => tagName === "a");
+/** A link gives way to the author's, but what stands in it stays. */
+function wrappersOf(mark: ChosenMark, within: readonly Wrapper[]): Wrapper[] {
+  const own = isNoLink(mark) || within.every(isNoLink) ? [mark] : [];
+  return mark.within === null ? own : [...own, mark.within];
+}
+
+const isNoLink = ({ tagName }: Wrapper): boolean => tagName !== "a";
 
 /** Without its id, if it has one: the element may come apart into several. */
 function inlineWrapper({ tagName, properties }: Element, linkTo: Layers["linkTo"]): Wrapper {
@@ -183,9 +247,12 @@ function elementOf(
   return { type: "element", tagName, properties: named, children: nest(pieces, depth + 1, opened) };
 }
 
-function replaceIn<T extends RootContent>(node: T, replaced: Map<Element, Element>): T | Element {
-  if (node.type !== "element") return node;
-  const other = replaced.get(node);
-  if (other !== undefined) return other;
-  return { ...node, children: node.children.map((child) => replaceIn(child, replaced)) };
+function replaceIn<T extends RootContent>(
+  node: T,
+  replaced: ReadonlyMap<Element, Element[]>,
+): (T | Element)[] {
+  if (node.type !== "element") return [node];
+  const others = replaced.get(node);
+  if (others !== undefined) return others;
+  return [{ ...node, children: node.children.flatMap((child) => replaceIn(child, replaced)) }];
 }

@@ -1,13 +1,16 @@
 import type { ArticleRecord, Finding, RecordDate } from "../record/article-record.js";
-import { sentenceFinder } from "./archive-index.js";
 import { strings } from "./strings.ar.js";
 
 /** What a reader is told where an article's text does not fit: the words, and what is odd. */
 export interface EditorNote {
+  /** From 1, in the order of the text, the title first: its anchors are `#nN` and, in the text, `#mN`. */
+  number: number;
+  isInTitle: boolean;
+  /** Of the words in title or body, UTF-16 units, end exclusive. */
+  start: number;
+  end: number;
   /** The words as printed. */
   words: string;
-  /** The sentence they stand in, from 1; null in the title. */
-  sentence: number | null;
   note: string;
 }
 
@@ -16,14 +19,13 @@ export interface EditorNote {
  * concern the words themselves. What only an editor can mend is not among them.
  */
 export function editorNotes(record: ArticleRecord): EditorNote[] {
-  const sentenceOf = sentenceFinder(record.body);
   const noted = [...record.dates.flatMap(dateNote), ...record.findings.flatMap(findingNote)];
   return noted
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, isInTitle, note }) => ({
-      words: (isInTitle ? record.title : record.body).slice(start, end),
-      sentence: isInTitle ? null : sentenceOf(start),
-      note,
+    .sort((a, b) => Number(b.isInTitle) - Number(a.isInTitle) || a.start - b.start)
+    .map((note, index) => ({
+      ...note,
+      number: index + 1,
+      words: (note.isInTitle ? record.title : record.body).slice(note.start, note.end),
     }));
 }
 

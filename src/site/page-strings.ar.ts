@@ -25,7 +25,6 @@ export const pageStrings = {
   article: {
     inferredFrom: "استُنتج من",
     readFrom: "قُرئ من",
-    theRound: "الجولة",
     note: "ملاحظة",
     backToText: "عودة إلى موضعها في النص",
     titleNotes: "ملاحظات على العنوان",

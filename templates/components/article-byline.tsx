@@ -1,5 +1,6 @@
 import type { Article } from "../../src/archive/archive.js";
 import type { Span } from "../../src/record/article-record.js";
+import { pageStrings } from "../../src/site/page-strings.ar.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
@@ -27,7 +28,7 @@ export function ArticleByline({ article, context, sentenceOf }: Props): Html {
             <bdi>{frontMatter.author}</bdi>
           </span>
         )}
-        {PublishedDate(article, sentenceOf)}
+        {PublishedDate(article, context, sentenceOf)}
         {frontMatter.url === undefined ? null : (
           <span>{OutsideLink({ url: frontMatter.url, text: strings.article.original })}</span>
         )}
@@ -49,24 +50,39 @@ function Outlet(article: Article, { index, site }: SiteContext): Html {
   );
 }
 
-function PublishedDate({ record }: Article, sentenceOf: Props["sentenceOf"]): Html {
+function PublishedDate(
+  { record }: Article,
+  context: SiteContext,
+  sentenceOf: Props["sentenceOf"],
+): Html {
   if (record.published === null) return <span>{strings.article.noDate}</span>;
   const { value, basis, evidence } = record.published;
+  const grounds = evidence.map((span) => EvidenceWords(span, sentenceOf));
+  const round = basis === "inferred" ? SubjectRound(record, context) : null;
+  if (round !== null) grounds.push(round);
   return (
     <span>
       {PrintedDate({ edtf: value })}
       {basis === "front-matter" ? null : (
         <span class="note">
-          {` (${strings.basis[basis]}${evidence.length === 0 ? "" : ": "}`}
-          {evidence.flatMap((span, index) => [
-            index === 0 ? null : "، ",
-            EvidenceWords(span, sentenceOf),
-          ])}
+          {` (${grounds.length === 0 ? strings.basis[basis] : `${BASIS[basis]}: `}`}
+          {grounds.flatMap((words, index) => [index === 0 ? null : AND, words])}
           {")"}
         </span>
       )}
     </span>
   );
+}
+
+const BASIS = { text: pageStrings.article.readFrom, inferred: pageStrings.article.inferredFrom };
+const AND = "، و";
+
+/** A date is inferred from words such as «اليوم الثلاثاء» and from the days of the round. */
+function SubjectRound({ rounds }: Article["record"], { index, site }: SiteContext): Html | null {
+  const subject = rounds.find(({ role }) => role === "subject");
+  const round = subject === undefined ? undefined : index.rounds.get(subject.id);
+  if (round === undefined) return null;
+  return ThingLink({ kind: "round", id: round.id, text: round.title, site });
 }
 
 function EvidenceWords(span: Span, sentenceOf: Props["sentenceOf"]): Html {

@@ -1,13 +1,13 @@
 import type { Article } from "../../src/archive/archive.js";
 import type { RecordDate, Span } from "../../src/record/article-record.js";
-import { editorNotes } from "../../src/site/article-notes.js";
 import type { SiteContext } from "../../src/site/site-context.js";
+import { pageStrings } from "../../src/site/page-strings.ar.js";
 import { counted } from "../../src/site/plural.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Content, Html } from "./html.js";
 import { DelegationLink, HeadName, PersonLink, RoundLink, SpeakerName } from "./links.js";
 import { PrintedDate } from "./printed-date.js";
-import { Fact, Facts, Section, Values } from "./section.js";
+import { Fact, Facts, Isolated, Section, Values } from "./section.js";
 
 interface Props {
   article: Article;
@@ -22,10 +22,7 @@ export function ArticleFacts(props: Props): Html {
     Fact(strings.article.rounds, Values(roundValues(props))),
     Fact(strings.article.delegations, Values(delegationValues(props))),
     Fact(strings.article.people, Values(personValues(props))),
-    Fact(
-      strings.article.unresolved,
-      Values(props.article.record.unresolved.map(({ text }) => text)),
-    ),
+    Fact(strings.article.unresolved, Values(unresolvedValues(props))),
     Fact(strings.article.places, Values(placeValues(props))),
     Fact(strings.article.dates, Values(dateValues(props))),
   ]);
@@ -51,7 +48,7 @@ function roundValues({ article, context, sentenceOf }: Props): Content[] {
 }
 
 function delegationValues({ article, context, sentenceOf }: Props): Content[] {
-  return article.record.delegations.map(({ id, head, size, mentions }) => {
+  return article.record.delegations.map(({ id, head, size, presence, mentions }) => {
     const delegation = context.index.delegations.get(id);
     return [
       delegation === undefined ? (
@@ -67,6 +64,7 @@ function delegationValues({ article, context, sentenceOf }: Props): Content[] {
         </span>
       ),
       size === null ? null : <span class="note">{counted(size, nouns.members)}</span>,
+      presence === "announced" ? <span class="note">{pageStrings.article.announced}</span> : null,
     ];
   });
 }
@@ -79,6 +77,19 @@ function personValues({ article, context, sentenceOf }: Props): Content[] {
       WordsLink(mentions, sentenceOf),
     ];
   });
+}
+
+/** Names that the registry lacks, with the words that stand before them. */
+function unresolvedValues({ article, sentenceOf }: Props): Content[] {
+  return article.record.unresolved.map((name) => [
+    Isolated({ text: name.text }),
+    WordsLink([name], sentenceOf),
+    name.role === null ? null : (
+      <span class="note">
+        <bdi>{name.role}</bdi>
+      </span>
+    ),
+  ]);
 }
 
 function placeValues({ article, context, sentenceOf }: Props): Content[] {
@@ -105,40 +116,11 @@ function WordsLink(mentions: Span[], sentenceOf: Props["sentenceOf"]): Html | nu
     <a
       class="reference"
       href={`#s${String(sentence)}`}
+      title={span.text}
       aria-label={`${strings.list.reference}: ${span.text}`}
     >
       {"¶"}
     </a>
-  );
-}
-
-/** Where something in the text does not fit: the words as printed, and what is odd about them. */
-export function EditorNotes({ article }: { article: Article }): Html | null {
-  const notes = editorNotes(article.record);
-  if (notes.length === 0) return null;
-  return Section({
-    title: strings.article.notes,
-    children: [
-      <ul class="editor-notes">
-        {notes.map(({ words, sentence, note }) => (
-          <li>
-            {NotedWords(words, sentence)}
-            {note}
-          </li>
-        ))}
-      </ul>,
-    ],
-  });
-}
-
-function NotedWords(words: string, sentence: number | null): Html {
-  const quoted = <q class="as-printed">{words}</q>;
-  return (
-    <>
-      {`${strings.article.asPrinted}: `}
-      {sentence === null ? quoted : <a href={`#s${String(sentence)}`}>{quoted}</a>}
-      {" – "}
-    </>
   );
 }
 

@@ -3,13 +3,20 @@ import type { Root } from "hast";
 import type { Article } from "../../src/archive/archive.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { annotateBody } from "../../src/site/annotate-body.js";
+import { editorNotes, type EditorNote } from "../../src/site/article-notes.js";
 import { bodyMarks } from "../../src/site/body-marks.js";
 import { sentenceFinder } from "../../src/site/archive-index.js";
 import { articleJsonLd } from "../../src/site/json-ld.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
-import { ArticleFacts, ArticleQuotes, EditorNotes } from "../components/article-facts.js";
+import { ArticleFacts, ArticleQuotes } from "../components/article-facts.js";
 import { ArticleChanges, ArticleSource } from "../components/article-source.js";
+import {
+  bodyNotes,
+  NotesInShort,
+  ParagraphAnchor,
+  TitleNotes,
+} from "../components/margin-notes.js";
 import { Neighbours } from "../components/neighbours.js";
 import { ArticleByline } from "../components/article-byline.js";
 import type { Html } from "../components/html.js";
@@ -41,21 +48,24 @@ export function ArticlePage(article: Article, context: SiteContext): Root {
 
 function ArticleMain(article: Article, title: string, context: SiteContext): Html {
   const sentenceOf = sentenceFinder(article.record.body);
+  const notes = editorNotes(article.record);
+  const hasMargin = notes.some(({ isInTitle }) => !isInTitle);
   return (
-    <div class="article-page">
+    <div class={hasMargin ? "article-page has-margin" : "article-page"}>
       <article class="article">
         <header>
           <h1>{title}</h1>
+          {TitleNotes(notes)}
           {ArticleByline({ article, context, sentenceOf })}
         </header>
         {article.record.summary === null ? null : <p class="summary">{article.record.summary}</p>}
         {LinksSwitch()}
-        <div class="prose">{ArticleBody(article, context)}</div>
+        <div class="prose">{ArticleBody(article, notes, context)}</div>
         {ArticleSource({ article })}
       </article>
       <div class="beside">
-        {EditorNotes({ article })}
         {ArticleFacts({ article, context, sentenceOf: ({ start }) => sentenceOf(start) })}
+        {NotesInShort(notes)}
         {ArticleQuotes({ article, context })}
         {ArticleChanges({ article })}
       </div>
@@ -64,12 +74,20 @@ function ArticleMain(article: Article, title: string, context: SiteContext): Htm
   );
 }
 
-function ArticleBody({ body, record }: Article, { index, site }: SiteContext): Root {
+function ArticleBody(
+  { body, record }: Article,
+  notes: readonly EditorNote[],
+  { index, site }: SiteContext,
+): Root {
   const quotes = record.quotes.filter((quote) => quote.in !== "title");
   const marks = bodyMarks(record, index, site);
   // Authors write addresses from the site's root, as the contract does.
   const linkTo = (href: string) => (/^\/(?!\/)/.test(href) ? hrefOf(href, site) : href);
-  return annotateBody(body, record.body, marks, quotes, linkTo);
+  return annotateBody(body, record.body, marks, quotes, {
+    linkTo,
+    notes: bodyNotes(notes),
+    anchorOf: ParagraphAnchor,
+  });
 }
 
 function subjectProcess({ record }: Article, { index }: SiteContext): { process?: string } {

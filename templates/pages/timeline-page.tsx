@@ -26,7 +26,7 @@ export function TimelinePage(context: SiteContext): Root {
         RoundsStrip(context.archive.rounds, context),
         ...(years.length === 0 ? [<p>{strings.timeline.none}</p>] : []),
         ...years.map(([year, entries]) => (
-          <section class="section timeline-year">
+          <section class="section timeline-year" id={`y${year}`}>
             <h2>{year}</h2>
             <ol class="timeline">{entries.map((entry) => TimelineItem(entry, context))}</ol>
           </section>

@@ -6,7 +6,7 @@ import { toString } from "hast-util-to-string";
 import { h } from "hastscript";
 
 import { bodyText } from "../../src/record/body.js";
-import { annotateBody, type Mark } from "../../src/site/annotate-body.js";
+import { annotateBody, type BodyNote, type Mark } from "../../src/site/annotate-body.js";
 import { printHtml } from "../../src/site/print-page.js";
 
 const rootOf = (...children: Element[]): Root => ({ type: "root", children });
@@ -126,9 +126,55 @@ for (const { name, tree, marks = [], spans = [], quotes = [], html } of cases) {
 
 test("annotateBody sends the author's links where the site lies", () => {
   const tree = rootOf(h("p", [h("a", { href: "/rounds/geneva-2/" }, "جنيف 2")]));
-  const result = annotateBody(tree, "جنيف 2", [], [], (href) => `/archive${href}`);
+  const result = annotateBody(tree, "جنيف 2", [], [], {
+    linkTo: (href) => `/archive${href}`,
+  });
   const html = '<p id="p1"><span id="s1"><a href="/archive/rounds/geneva-2/">جنيف 2</a></span></p>';
   assert.equal(printHtml(result), html);
+});
+
+const noteOn = (body: string, words: string): BodyNote => ({
+  ...rangeOf(body, words),
+  sign: h("a", { id: "m1", href: "#n1" }),
+  element: h("div", { id: "n1" }, "كذا"),
+});
+
+const noted = [
+  [
+    rootOf(h("p", "في أيلول/ ديسمبر. ثم مضى."), h("p", "انتهى.")),
+    '<p id="p1"><span id="s1">في أيلول/ ديسمبر<a id="m1" href="#n1"></a>. </span><span id="s2">ثم مضى.</span></p><div class="margin-notes"><div id="n1">كذا</div></div><p id="p2"><span id="s3">انتهى.</span></p>',
+  ],
+  [
+    rootOf(h("ul", [h("li", [h("a", { href: "/x" }, "أيلول/ ديسمبر")])])),
+    '<ul><li id="p1"><span id="s1"><a href="/x">أيلول/ ديسمبر</a><a id="m1" href="#n1"></a></span><div class="margin-notes"><div id="n1">كذا</div></div></li></ul>',
+  ],
+] as const;
+for (const [tree, html] of noted) {
+  test(`annotateBody puts a note behind its paragraph, its sign behind the words: ${html.slice(0, 4)}`, () => {
+    const body = bodyText(tree);
+    const notes = [noteOn(body, "أيلول/ ديسمبر")];
+    assert.equal(printHtml(annotateBody(tree, body, [], [], { notes })), html);
+  });
+}
+
+test("annotateBody keeps a date in its link, and the date alone within an author's link", () => {
+  const tree = rootOf(h("p", ["10 أيار، ", h("a", { href: "/x" }, "11 أيار")]));
+  const body = bodyText(tree);
+  const inner = { tagName: "time" as const, properties: {} };
+  const marks = ["10 أيار", "11 أيار"].map((words) => ({ ...markOn(body, words), inner }));
+  assert.equal(
+    printHtml(annotateBody(tree, body, marks, [])),
+    '<p id="p1"><span id="s1"><a href="/7/"><time>10 أيار</time></a>، <a href="/x"><time>11 أيار</time></a></span></p>',
+  );
+});
+
+test("annotateBody ends each paragraph with its anchor", () => {
+  const tree = rootOf(h("p", "أول."), h("p", "ثان."));
+  const anchorOf = (number: number) => h("a", { href: `#p${String(number)}` });
+  assert.equal(
+    printHtml(annotateBody(tree, bodyText(tree), [], [], { anchorOf })),
+    '<p id="p1"><span id="s1">أول.</span><a href="#p1"></a></p><p id="p2"><span id="s2">ثان.</span><a href="#p2"></a></p>',
+  );
 });
 
 test("annotateBody leaves its input as it was", () => {

@@ -26,7 +26,7 @@ test("JsonLd cannot be ended by what it describes", () => {
 test("PrintedDate puts each day of an interval into a time element", () => {
   assert.equal(
     printed(PrintedDate({ edtf: "2017-01-23/2017-01-24" })),
-    '<span class="date"><time datetime="2017-01-23">23</time>–<time datetime="2017-01-24">24 كانون الثاني/يناير 2017</time></span>',
+    '<span class="date"><time datetime="2017-01-23" data-edtf="2017-01-23/2017-01-24">23</time>–<time datetime="2017-01-24" data-edtf="2017-01-23/2017-01-24">24 كانون الثاني/يناير 2017</time></span>',
   );
 });
 
