@@ -2,6 +2,7 @@ import { OTHER_SCRIPT } from "./edge-line.js";
 import { judgeLine, type LineVerdict } from "./furniture-line.js";
 import { isHeadlineLike, isSentenceLike } from "./line-shape.js";
 import type { Passage } from "./passage.js";
+import { toldBelow } from "./told-below.js";
 
 /** A sentence of so many words is a paragraph of the text, and no headline stands below it. */
 const SHORTEST_PARAGRAPH = 12;
@@ -24,8 +25,8 @@ interface Candidate {
 
 /**
  * Picks the headline among the lines above the first paragraph: one that the page repeats; the last
- * one where a box of other headlines stands on top; the first that is long enough below sections
- * and kickers; or else the first line that is no furniture.
+ * one where a box of other headlines stands on top; the first whose words the text says again; the
+ * first that is long enough below sections and kickers; or else the first line that is no furniture.
  *
  * @param repeats Whether a passage prints the text of another once more.
  * @returns Its index, or -1 when every line is furniture.
@@ -51,6 +52,7 @@ export function pickHeadline(
   return (
     longest(repeated) ??
     belowBox(candidates, head) ??
+    firstTold(candidates, end === -1 ? [] : passages.slice(end)) ??
     belowKickers(candidates, head) ??
     first
   ).index;
@@ -108,6 +110,15 @@ function belowBox(
   const long = candidates.find(({ passage }) => passage.words.length > LONGEST_KICKER) ?? first;
   const signature = head.findIndex((verdict, i) => i > long.index && isSignature(verdict));
   return candidates.findLast(({ index }) => signature === -1 || index < signature) ?? null;
+}
+
+/** The first line of a headline's length that the text tells more of: menus and prices it does not. */
+function firstTold(candidates: readonly Candidate[], text: readonly Passage[]): Candidate | null {
+  const isTold = toldBelow(text);
+  const told = candidates.find(
+    ({ passage }) => passage.words.length > LONGEST_KICKER && isTold(passage),
+  );
+  return told ?? null;
 }
 
 /** Boxes that list other headlines. */
