@@ -2,19 +2,17 @@ import type { Root } from "hast";
 
 import type { PersonEntry } from "../../src/archive/archive.js";
 import { addressOf } from "../../src/site/addresses.js";
-import { intervalOf } from "../../src/site/round-dates.js";
 import { personJsonLd } from "../../src/site/json-ld.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
-import { DelegationLink, RoundLink } from "../components/links.js";
-import { PrintedDate } from "../components/printed-date.js";
+import { Companions, PersonRounds, PressRoles } from "../components/person-parts.js";
 import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
 import { StatementList } from "../components/statements.js";
 
-/** `/people/ID/`: names, roles, the delegations led, what was said, where it was printed. */
+/** `/people/ID/`: names, rounds, roles, what was said, where it was printed, who is named beside. */
 export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
   const { person } = entry;
   const address = addressOf("person", person.id);
@@ -30,10 +28,11 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
       main: [
         <h1>{person.name}</h1>,
         PersonFacts(entry),
-        HeadOf(entry, context),
-        Rounds(entry, context),
+        PersonRounds(entry, context),
+        PressRoles(entry, context),
         Statements(entry, context),
         Section({ title: strings.person.articles, children: [Articles(entry, context)] }),
+        Companions(entry, context),
       ],
     },
     context.site,
@@ -47,27 +46,6 @@ function PersonFacts({ person }: PersonEntry): Html | null {
     Fact(strings.person.roles, Values(roles) ?? strings.person.noRoles),
     Fact(strings.person.aliases, Values([...aliases, ...shortNames])),
   ]);
-}
-
-function HeadOf({ headOf }: PersonEntry, { site }: SiteContext): Html | null {
-  if (headOf.length === 0) return null;
-  const items = headOf.map(({ round, delegation, title }) => (
-    <li>
-      {DelegationLink({ delegation, site })}
-      {" – "}
-      {RoundLink({ round, site })}
-      <span class="note">
-        {PrintedDate({ edtf: intervalOf(round) })}
-        {title === null ? null : `، ${strings.person.asTitle}: ${title}`}
-      </span>
-    </li>
-  ));
-  return Section({ title: strings.person.headOf, children: [<ul class="plain">{items}</ul>] });
-}
-
-function Rounds({ rounds }: PersonEntry, { site }: SiteContext): Html | null {
-  const links = Values(rounds.map((round) => RoundLink({ round, site })));
-  return Section({ title: strings.person.rounds, children: [links] });
 }
 
 function Statements({ statements }: PersonEntry, context: SiteContext): Html | null {
