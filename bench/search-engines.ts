@@ -45,21 +45,41 @@ export interface Quality {
   empty: number;
 }
 
-/** Means over queries of precision, recall and precision among the first ten. */
+/** The fraction below which an answer is worth a look. */
+const GOOD = 0.95;
+
+/**
+ * Means over queries of precision, recall and precision among the first ten.
+ *
+ * @param told Hears of each query whose answer is far from whole or from right.
+ */
 export async function quality(
   engine: Engine,
   queries: readonly { q: string; relevant: ReadonlySet<string> }[],
+  told: (miss: string) => void = () => undefined,
 ): Promise<Quality> {
   const sum: Quality = { queries: queries.length, recall: 0, precision: 0, atTen: 0, empty: 0 };
   for (const { q, relevant } of queries) {
     const got = (await engine(q)).filter((address) => address.startsWith("/articles/"));
-    const hits = (list: string[]) => list.filter((address) => relevant.has(address)).length;
-    const best = Math.min(10, relevant.size);
-    sum.recall += relevant.size === 0 ? 1 : hits(got) / relevant.size;
-    sum.precision += got.length === 0 ? Number(relevant.size === 0) : hits(got) / got.length;
-    sum.atTen += best === 0 ? 1 : hits(got.slice(0, 10)) / best;
+    const one = qualityOf(got, relevant);
+    sum.recall += one.recall;
+    sum.precision += one.precision;
+    sum.atTen += one.atTen;
     if (got.length === 0 && relevant.size > 0) sum.empty++;
+    const figures = [one.recall, one.precision, one.atTen];
+    if (figures.some((figure) => figure < GOOD))
+      told(`${q}: ${figures.map((figure) => figure.toFixed(3)).join(" ")} of ${String(relevant.size)}`); // prettier-ignore
   }
   const n = Math.max(queries.length, 1);
   return { ...sum, recall: sum.recall / n, precision: sum.precision / n, atTen: sum.atTen / n };
+}
+
+function qualityOf(got: readonly string[], relevant: ReadonlySet<string>) {
+  const hits = (list: readonly string[]) => list.filter((address) => relevant.has(address)).length;
+  const best = Math.min(10, relevant.size);
+  return {
+    recall: relevant.size === 0 ? 1 : hits(got) / relevant.size,
+    precision: got.length === 0 ? Number(relevant.size === 0) : hits(got) / got.length,
+    atTen: best === 0 ? 1 : hits(got.slice(0, 10)) / best,
+  };
 }

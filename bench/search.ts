@@ -1,40 +1,44 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 
-import { toHtml } from "hast-util-to-html";
 import type { Browser } from "playwright-core";
 
 import type { Archive } from "../src/archive/archive.js";
-import { bundleSearchScript } from "../src/search/bundle-browser.js";
-import { writeSearchIndex } from "../src/search/write-index.js";
-import { SearchPage } from "../templates/components/search-page.js";
 import { launchBrowser } from "../tests/support/browser.js";
 import { archiveOf } from "./archive-of.js";
 import { writeCorpus } from "./corpus.js";
-import {
-  built,
-  indexArticles,
-  indexLine,
-  indexWithPagefind,
-  type BuiltIndex,
-} from "./index-build.js";
+import { indexArticles, indexLine, indexWithPagefind, type BuiltIndex } from "./index-build.js";
 import { measureCost, type Cost } from "./search-cost.js";
 import { pagefindEngine, quality, searchPageEngine, type Quality } from "./search-engines.js";
-import { namingQueries, readJudged, relevantTo, textsOf } from "./search-queries.js";
-import { serveMeasured } from "./search-server.js";
+import { askNames, type Naming } from "./search-names.js";
+import { readJudged, relevantTo, textsOf } from "./search-queries.js";
+import { serveMeasured, type MeasuringServer } from "./search-server.js";
+import { buildSearchSite } from "./search-site.js";
 
-const HELP = `npm run bench:search -- [--articles DIR] [--queries FILE] [--write]
+const HELP = `npm run bench:search -- [--articles DIR] [--queries FILE …] [--skip PART …] [--misses] [--write]
 
 Says how good the search is and what it costs, beside Pagefind as it comes out of the box.
 Without --articles it takes the articles of the measuring corpus that speak of Syria, if the corpus
-lies beside the checkout. --write puts the figures into docs/search-figures.json.`;
+lies beside the checkout. --queries names files of judged queries in place of the project's own.
+--skip leaves out "pagefind", "cost" or "names". --misses lists what went wrong. --write puts the
+figures of a run that left out nothing into docs/search-figures.json.`;
 
 const FIGURES = "docs/search-figures.json";
 const QUERIES = "tests/search/queries.json";
+/** Written before anybody had seen an answer to them. */
+const UNSEEN = "tests/search/queries-unseen.json";
+/** Beside the checkout, where there is one. */
+const FURTHER = "../shared/gold/search-queries.json";
 const MATCH = "سوري";
+
+/** Judged queries of one file, asked of both. */
+interface Asked {
+  file: string;
+  ours: Quality;
+  pagefind: Quality | null;
+}
 
 /** What the run came to; `docs/search-figures.json` is this. */
 interface Figures {
@@ -43,97 +47,114 @@ interface Figures {
   /** `index`: of the same articles; `site`: with the pages of rounds, people and delegations. */
   ours: { index: BuiltIndex; site: BuiltIndex; quality: Quality };
   pagefind: { index: BuiltIndex; quality: Quality };
+  unseen: { ours: Quality; pagefind: Quality };
   cost: Cost;
-  naming: { queries: number; first: number };
+  naming: Naming;
 }
 
-async function timed<T>(run: () => Promise<T>): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
+interface Options {
+  articles: string;
+  files: readonly string[];
+  skip: ReadonlySet<string>;
+  told: (miss: string) => void;
 }
 
-async function buildOurs(archive: Archive, folder: string): Promise<BuiltIndex> {
-  const milliseconds = await timed(async () => {
-    const errors = await writeSearchIndex(archive, folder);
-    if (errors.length > 0) throw new Error(errors.join("\n"));
-  });
-  await bundleSearchScript(folder);
-  const site = { baseUrl: "https://jawlat.example", pathPrefix: "/site/" };
-  const script = '<script type="module" src="/site/assets/search.js"></script>';
-  const body = toHtml(SearchPage({ archive, site }));
-  mkdirSync(join(folder, "search"));
-  writeFileSync(
-    join(folder, "search/index.html"),
-    `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title>${script}${body}`,
-  );
-  return built(milliseconds, folder);
-}
-
-async function askAll(
-  browser: Browser,
+async function askFile(
+  file: string,
   archive: Archive,
-  folders: { ours: string; pagefind: string },
-  judgedFile: string,
-) {
-  const server = await serveMeasured({ "/site/": folders.ours, "/default/": folders.pagefind });
-  try {
-    const texts = textsOf(archive);
-    const judged = readJudged(judgedFile).map((query) => ({
-      q: query.q,
-      relevant: relevantTo(query, texts),
-    }));
-    const cost = await measureCost(browser, server, judged.map(({ q }) => q).slice(0, 12)); // prettier-ignore
-    const page = await browser.newPage();
-    await page.goto(`${server.home}site/search/`);
-    const ours = await quality(searchPageEngine(page), judged);
-    await page.goto(`${server.home}default/`);
-    const pagefind = await quality(pagefindEngine(page), judged);
-    return { ours, pagefind, cost };
-  } finally {
-    server.stop();
-  }
-}
-
-/** Every round and person of the registry, asked by name on the project's own site. */
-async function askNames(browser: Browser, scratch: string, misses: boolean) {
-  const archive = await archiveOf("articles");
-  const folder = join(scratch, "own");
-  await buildOurs(archive, folder);
-  const server = await serveMeasured({ "/site/": folder });
+  browser: Browser,
+  server: MeasuringServer,
+  { skip, told }: Options,
+): Promise<Asked> {
+  const texts = textsOf(archive);
+  const judged = readJudged(file).map((query) => ({
+    q: query.q,
+    relevant: relevantTo(query, texts),
+  }));
   const page = await browser.newPage();
   await page.goto(`${server.home}site/search/`);
-  const engine = searchPageEngine(page);
-  const queries = namingQueries(archive);
-  let first = 0;
-  for (const query of queries) {
-    const [got = "nothing"] = await engine(query.q);
-    if (query.first.includes(got)) first++;
-    else if (misses) console.log(`${query.q}: ${got}, wanted ${query.first.join(" or ")}`);
+  const ours = await quality(searchPageEngine(page), judged, told);
+  let pagefind: Quality | null = null;
+  if (!skip.has("pagefind")) {
+    await page.goto(`${server.home}default/`);
+    pagefind = await quality(pagefindEngine(page), judged);
   }
-  server.stop();
-  return { queries: queries.length, first };
+  await page.close();
+  return { file, ours, pagefind };
 }
 
-function print({ articles, ours, pagefind, cost, naming }: Figures): void {
+/** Queries of every kind, for what searching costs. */
+const costQueries = (): string[] =>
+  readJudged(QUERIES)
+    .map(({ q }) => q)
+    .slice(0, 12);
+
+function printQuality({ file, ours, pagefind }: Asked): void {
   const row = (name: string, { recall, atTen, precision, empty }: Quality) =>
     `${name.padEnd(10)} ${recall.toFixed(3)}  ${atTen.toFixed(3)}  ${precision.toFixed(3)}  ${String(empty).padStart(5)}`;
-  console.log(`${String(articles)} articles, ${String(ours.quality.queries)} queries`);
+  console.log(`${file}: ${String(ours.queries)} queries`);
   console.log("           recall p@10   prec.  empty");
-  console.log(row("jawlat", ours.quality));
-  console.log(row("Pagefind", pagefind.quality));
-  console.log(indexLine("index of the articles, jawlat", ours.index));
-  console.log(indexLine("index of the articles, Pagefind", pagefind.index));
-  console.log(indexLine("index of the whole site, jawlat", ours.site));
-  console.log(`names: ${String(naming.first)} of ${String(naming.queries)} put their page first`);
-  console.log(JSON.stringify(cost));
+  console.log(row("jawlat", ours));
+  if (pagefind !== null) console.log(row("Pagefind", pagefind));
+}
+
+async function measure(scratch: string, browser: Browser, options: Options) {
+  const { skip, told } = options;
+  const archive = await archiveOf(options.articles);
+  console.log(`${String(archive.articles.length)} articles`);
+  const folders = { ours: join(scratch, "ours"), pagefind: join(scratch, "pagefind") };
+  const site = await buildSearchSite(archive, folders.ours);
+  console.log(indexLine("index of the whole site, jawlat", site));
+  const index = skip.has("pagefind") ? null : await bothIndexes(archive, folders.pagefind, scratch);
+  const server = await serveMeasured({ "/site/": folders.ours, "/default/": folders.pagefind });
+  const cost = skip.has("cost") ? null : await measureCost(browser, server, costQueries());
+  if (cost !== null) console.log(JSON.stringify(cost));
+  const asked: Asked[] = [];
+  for (const file of options.files) {
+    const one = await askFile(file, archive, browser, server, options);
+    printQuality(one);
+    asked.push(one);
+  }
+  server.stop();
+  const naming = skip.has("names") ? null : await askNames(browser, scratch, told);
+  if (naming !== null)
+    console.log(`names: ${String(naming.first)} of ${String(naming.queries)} put their page first`);
+  return { articles: archive.articles.length, site, index, cost, asked, naming };
+}
+
+/** The same articles without pages of things, and as Pagefind indexes them by itself. */
+async function bothIndexes(archive: Archive, folder: string, scratch: string) {
+  const pagefind = await indexWithPagefind(archive, folder);
+  writeFileSync(join(folder, "index.html"), '<!doctype html><html lang="ar"><title>x</title>');
+  const ours = await indexArticles(archive, join(scratch, "articles-alone"));
+  console.log(indexLine("index of the articles, jawlat", ours));
+  console.log(indexLine("index of the articles, Pagefind", pagefind));
+  return { ours, pagefind };
+}
+
+/** Null when a part was left out: half a table is none. */
+function figuresOf(run: Awaited<ReturnType<typeof measure>>): Figures | null {
+  const { articles, site, index, cost, asked, naming } = run;
+  const [own, unseen] = [QUERIES, UNSEEN].map((name) => asked.find(({ file }) => file === name));
+  if (index === null || cost === null || naming === null) return null;
+  if (own?.pagefind == null || unseen?.pagefind == null) return null;
+  return {
+    command: "npm run bench:search -- --write",
+    articles,
+    ours: { index: index.ours, site, quality: own.ours },
+    pagefind: { index: index.pagefind, quality: own.pagefind },
+    unseen: { ours: unseen.ours, pagefind: unseen.pagefind },
+    cost,
+    naming,
+  };
 }
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       articles: { type: "string" },
-      queries: { type: "string" },
+      queries: { type: "string", multiple: true },
+      skip: { type: "string", multiple: true },
       write: { type: "boolean" },
       misses: { type: "boolean" },
       help: { type: "boolean" },
@@ -151,25 +172,20 @@ async function main(): Promise<number> {
   }
   const browser = await launchBrowser();
   try {
-    const archive = await archiveOf(articles);
-    const folders = { ours: join(scratch, "ours"), pagefind: join(scratch, "pagefind") };
-    const pagefindIndex = await indexWithPagefind(archive, folders.pagefind);
-    const page = '<!doctype html><html lang="ar"><title>x</title>';
-    writeFileSync(join(folders.pagefind, "index.html"), page);
-    const index = await indexArticles(archive, join(scratch, "articles-alone"));
-    const site = await buildOurs(archive, folders.ours);
-    const asked = await askAll(browser, archive, folders, values.queries ?? QUERIES);
-    const figures: Figures = {
-      command: "npm run bench:search -- --write",
-      articles: archive.articles.length,
-      ours: { index, site, quality: asked.ours },
-      pagefind: { index: pagefindIndex, quality: asked.pagefind },
-      cost: asked.cost,
-      naming: await askNames(browser, scratch, values.misses === true),
-    };
-    print(figures);
-    if (values.write === true) writeFileSync(FIGURES, JSON.stringify(figures, null, 2) + "\n");
-    return 0;
+    const figures = figuresOf(
+      await measure(scratch, browser, {
+        articles,
+        files: values.queries ?? [QUERIES, UNSEEN, FURTHER].filter((file) => existsSync(file)),
+        skip: new Set(values.skip),
+        told: (miss) => {
+          if (values.misses === true) console.log(`  ${miss}`);
+        },
+      }),
+    );
+    if (values.write !== true) return 0;
+    if (figures === null) console.error("Some part was left out: nothing is written.");
+    else writeFileSync(FIGURES, JSON.stringify(figures, null, 2) + "\n");
+    return figures === null ? 2 : 0;
   } finally {
     await browser.close();
     rmSync(scratch, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { ownsEnding } from "./search-lexicon.js";
+import { isPluralOfPersons, ownsEnding } from "./search-lexicon.js";
 
 /** An index form as the noun that it is a form of, and how that noun ends. */
 export interface EndedForm {
@@ -11,13 +11,15 @@ export interface EndedForm {
 /**
  * Endings that make another form of the same noun, by the letters that stand in the noun for them:
  * the dual, sound plurals and possessives («مبعوثين», «وفدها» of «وفد»), and with them those of nouns
- * in ة («غارات», «دولتين»), whose forms end in ا. A final ه or ي is none: «معارض» and «معارضة»,
+ * in ة («غارات», «دولتين»), whose forms end in ا, and in اء, whose hamza sits on the ending («أعضائها»,
+ * «حلفاؤهم»). A final ه or ي is none: «معارض» and «معارضة»,
  * «كازاخستان» and «كازاخستاني» are words of their own, and taking both off cost three points of
  * precision for half a point of recall, see `docs/search.md`. After light10 (Larkey and others, 2007).
  */
 const ENDINGS: readonly (readonly [noun: string, endings: string])[] = [
   ["", "ون ين ان ها هم هما هن نا يها يهم ونها وها"],
   ["ا", "ات اتها اتا اتهم اتنا تها تهم تا تين تان"],
+  ["اء", "ايها ايهم ايهما ايهن اوها اوهم اوهما اوهن"],
 ];
 /** The longest first, so that «غاراتها» is not left as «غارات». */
 const BY_LENGTH = ENDINGS.flatMap(([noun, endings]) =>
@@ -38,7 +40,10 @@ export function splitEnding(form: string): EndedForm {
 
 function withoutEnding(form: string): EndedForm {
   const whole = { stem: form, ending: "" };
-  if (!/^[\u0621-\u064a]+$/.test(form) || ownsEnding(form)) return whole;
+  if (!/^[\u0621-\u064a]+$/.test(form)) return whole;
+  const persons = withoutPersonsEnding(form);
+  if (persons !== null) return persons;
+  if (ownsEnding(form)) return whole;
   const found = BY_LENGTH.find(
     ({ noun, ending }) =>
       form.endsWith(ending) &&
@@ -48,6 +53,18 @@ function withoutEnding(form: string): EndedForm {
   );
   if (found === undefined) return whole;
   return { stem: form.slice(0, -found.ending.length) + found.noun, ending: found.ending };
+}
+
+/**
+ * The plural of persons has lost its ن before the noun that they belong to («مقاتلي الفصيل», «مقاتلو»),
+ * or before a possessive in ه, which `formOf` leaves as ا («معارضيه»). Behind a word of another kind the
+ * same letters are its own («كازاخستاني», «مركزي», «موسكو»).
+ */
+function withoutPersonsEnding(form: string): EndedForm | null {
+  const ending = /(?:[يو]ا?)$/.exec(form)?.[0] ?? "";
+  const stem = form.slice(0, form.length - ending.length);
+  if (ending === "" || stem.length < SHORTEST_STEM || !isPluralOfPersons(stem, ending)) return null;
+  return { stem, ending };
 }
 
 const HALVES = BY_LENGTH.flatMap(({ noun, ending }) =>

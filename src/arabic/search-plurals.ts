@@ -57,13 +57,18 @@ export const BROKEN_PLURALS: readonly (readonly [singular: string, ...plurals: s
 
 const stemOf = (form: string): string => splitEnding(form).stem;
 
+/** The stems under which a plural is met: of «حلفائه» that is «حلفايا», of «جنوده» «جنودا». */
+function stemsOf(plural: string): string[] {
+  const stem = stemOf(formOfWord(plural));
+  const base = /^(.+ا)ء$/.exec(stem)?.[1];
+  if (base === undefined)
+    return stem.length < 4 || stem.endsWith("ي") ? [stem] : [stem, `${stem}ا`];
+  return [stem, ...["ي", "و", "يا", "وا", "ءا"].map((seat) => base + seat)];
+}
+
 const SINGULARS = new Map(
   BROKEN_PLURALS.flatMap(([singular, ...plurals]) =>
-    plurals
-      .map((plural) => stemOf(formOfWord(plural)))
-      // «حلفاؤها» loses the hamza of «حلفاء».
-      .flatMap((stem) => [stem, stem.replace(/اء$/, "ا")])
-      .map((stem) => [stem, formOfWord(singular)] as const),
+    plurals.flatMap(stemsOf).map((stem) => [stem, formOfWord(singular)] as const),
   ),
 );
 

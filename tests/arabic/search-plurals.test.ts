@@ -19,11 +19,18 @@ test("a plural stands for its singular with a possessive as well", () => {
     ["لتصريحاته", "تصريح"],
     ["حلفاؤها", "حليف"],
     ["وقراراتهم", "قرار"],
+    ["حلفائه", "حليف"],
+    ["حلفاؤه", "حليف"],
+    ["وحلفاءه", "حليف"],
+    ["حلفائنا", "حليف"],
+    ["لوزرائها", "وزير"],
+    ["وفوده", "وفد"],
   ] as const) {
     assert.equal(singularOf(formOfWord(printed)), formOfWord(singular));
   }
 });
 
 test("a word that is no broken plural stands for itself alone", () => {
-  for (const word of ["وفد", "جنيف", "لبنان", "بيروت"]) assert.equal(singularOf(word), undefined);
+  for (const word of ["وفد", "جنيف", "لبنان", "بيروت", "خبرة", "سفرة"])
+    assert.equal(singularOf(formOfWord(word)), undefined);
 });
