@@ -30,6 +30,7 @@ export const pageStrings = {
     titleNotes: "ملاحظات على العنوان",
     paragraph: "رابط إلى الفقرة",
     announced: "أُعلنت مشاركته",
+    others: "سواها",
   },
   person: {
     pressRoles: "صفاته كما وردت في المقالات",

@@ -7,7 +7,7 @@ import type { Html } from "./html.js";
 import { OutletName } from "./article-list.js";
 import { ThingLink } from "./links.js";
 import { PrintedDate } from "./printed-date.js";
-import { OutsideLink } from "./section.js";
+import { Isolated, OutsideLink } from "./section.js";
 
 interface Props {
   article: Article;
@@ -25,7 +25,7 @@ export function ArticleByline({ article, context, sentenceOf }: Props): Html {
         {frontMatter.author === undefined ? null : (
           <span>
             {`${strings.article.author} `}
-            <bdi>{frontMatter.author}</bdi>
+            {Isolated({ text: frontMatter.author })}
           </span>
         )}
         {PublishedDate(article, context, sentenceOf)}
@@ -45,9 +45,7 @@ function Outlet(article: Article, { index, site }: SiteContext): Html {
   const { publisher } = article.record;
   const isKnown = publisher !== null && index.publishers.has(publisher.id);
   if (article.frontMatter.kind === "brief" || !isKnown) return OutletName({ article });
-  return (
-    <bdi>{ThingLink({ kind: "publisher", id: publisher.id, text: publisher.name, site })}</bdi>
-  );
+  return ThingLink({ kind: "publisher", id: publisher.id, text: publisher.name, site });
 }
 
 function PublishedDate(

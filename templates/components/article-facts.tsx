@@ -2,7 +2,7 @@ import type { Article } from "../../src/archive/archive.js";
 import type { RecordDate, Span } from "../../src/record/article-record.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { pageStrings } from "../../src/site/page-strings.ar.js";
-import { counted } from "../../src/site/plural.js";
+import { counted, formatNumber } from "../../src/site/plural.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Content, Html } from "./html.js";
 import { DelegationLink, HeadName, PersonLink, RoundLink, SpeakerName } from "./links.js";
@@ -19,18 +19,35 @@ interface Props {
 /** Beside the text: what was read from it, each fact with a link to its words. */
 export function ArticleFacts(props: Props): Html {
   const facts = Facts([
-    Fact(strings.article.rounds, Values(roundValues(props))),
-    Fact(strings.article.delegations, Values(delegationValues(props))),
-    Fact(strings.article.people, Values(personValues(props))),
-    Fact(strings.article.unresolved, Values(unresolvedValues(props))),
-    Fact(strings.article.places, Values(placeValues(props))),
-    Fact(strings.article.dates, Values(dateValues(props))),
+    Fact(strings.article.rounds, ShortList(roundValues(props))),
+    Fact(strings.article.delegations, ShortList(delegationValues(props))),
+    Fact(strings.article.people, ShortList(personValues(props))),
+    Fact(strings.article.unresolved, ShortList(unresolvedValues(props))),
+    Fact(strings.article.places, ShortList(placeValues(props))),
+    Fact(strings.article.dates, ShortList(dateValues(props))),
   ]);
   return (
     <aside class="article-facts" aria-labelledby="facts-title">
       <h2 id="facts-title">{strings.article.facts}</h2>
       {facts ?? <p>{strings.article.noFacts}</p>}
     </aside>
+  );
+}
+
+/** Values of one fact beyond which the rest is folded away: an article of 400 names is still read. */
+const MOST_SHOWN = 14;
+
+function ShortList(values: Content[]): Html | null {
+  if (values.length <= MOST_SHOWN) return Values(values);
+  const rest = values.slice(MOST_SHOWN);
+  return (
+    <>
+      {Values(values.slice(0, MOST_SHOWN))}
+      <details>
+        <summary>{`${pageStrings.article.others}: ${formatNumber(rest.length)}`}</summary>
+        {Values(rest)}
+      </details>
+    </>
   );
 }
 
@@ -73,7 +90,7 @@ function personValues({ article, context, sentenceOf }: Props): Content[] {
   return article.record.people.map(({ id, name, mentions }) => {
     const person = context.index.people.get(id);
     return [
-      person === undefined ? <bdi>{name}</bdi> : PersonLink({ person, site: context.site }),
+      person === undefined ? Isolated({ text: name }) : PersonLink({ person, site: context.site }),
       WordsLink(mentions, sentenceOf),
     ];
   });

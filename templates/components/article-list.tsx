@@ -6,6 +6,7 @@ import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
 import { ArticleLink } from "./links.js";
 import { PrintedDate } from "./printed-date.js";
+import { Isolated } from "./section.js";
 
 /** One article in a list: title, outlet, date. */
 export function ArticleItem({
@@ -34,7 +35,9 @@ export function OutletName({ article }: { article: Article }): Html {
     return <span class="badge badge-brief">{strings.article.brief}</span>;
   }
   return (
-    <bdi class="publisher">{article.record.publisher?.name ?? strings.article.noPublisher}</bdi>
+    <span class="publisher">
+      {Isolated({ text: article.record.publisher?.name ?? strings.article.noPublisher })}
+    </span>
   );
 }
 

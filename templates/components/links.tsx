@@ -5,6 +5,7 @@ import { referenceAddress } from "../../src/site/archive-index.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
+import { Isolated } from "./section.js";
 
 interface LinkProps {
   kind: PageKind;
@@ -15,7 +16,7 @@ interface LinkProps {
 
 /** A link to a thing's page. */
 export function ThingLink({ kind, id, text, site }: LinkProps): Html {
-  return <a href={hrefOf(addressOf(kind, id), site)}>{text}</a>;
+  return <a href={hrefOf(addressOf(kind, id), site)}>{Isolated({ text })}</a>;
 }
 
 /** A round by its title, in its process's hue. */
@@ -46,7 +47,9 @@ const titleOrSlug = (title: string): string => (title === "" ? strings.article.u
 /** Who leads: a person of the registry as a link, a name as written otherwise. */
 export function HeadName({ head, context }: { head: string; context: SiteContext }): Html {
   const person = context.index.people.get(head);
-  return person === undefined ? <bdi>{head}</bdi> : PersonLink({ person, site: context.site });
+  return person === undefined
+    ? Isolated({ text: head })
+    : PersonLink({ person, site: context.site });
 }
 
 /** Who speaks: a person or a delegation. */

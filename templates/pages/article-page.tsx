@@ -21,6 +21,7 @@ import { Neighbours } from "../components/neighbours.js";
 import { ArticleByline } from "../components/article-byline.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
+import { Isolated } from "../components/section.js";
 import { LinksSwitch } from "../components/links-switch.js";
 
 /** `/articles/SLUG/`: the text as printed, and beside it what was read from it. */
@@ -54,11 +55,13 @@ function ArticleMain(article: Article, title: string, context: SiteContext): Htm
     <div class={hasMargin ? "article-page has-margin" : "article-page"}>
       <article class="article">
         <header>
-          <h1>{title}</h1>
+          <h1>{Isolated({ text: title })}</h1>
           {TitleNotes(notes)}
           {ArticleByline({ article, context, sentenceOf })}
         </header>
-        {article.record.summary === null ? null : <p class="summary">{article.record.summary}</p>}
+        {article.record.summary === null ? null : (
+          <p class="summary">{Isolated({ text: article.record.summary })}</p>
+        )}
         {LinksSwitch()}
         <div class="prose">{ArticleBody(article, notes, context)}</div>
         {ArticleSource({ article })}

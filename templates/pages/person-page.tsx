@@ -9,7 +9,7 @@ import { ArticleList } from "../components/article-list.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { Companions, PersonRounds, PressRoles } from "../components/person-parts.js";
-import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
+import { Fact, Facts, Isolated, Latin, Section, Values } from "../components/section.js";
 import { StatementList } from "../components/statements.js";
 
 /** `/people/ID/`: names, rounds, roles, what was said, where it was printed, who is named beside. */
@@ -26,7 +26,7 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
       jsonLd: personJsonLd(entry, context.site),
       json: `${address}index.json`,
       main: [
-        <h1>{person.name}</h1>,
+        <h1>{Isolated({ text: person.name })}</h1>,
         PersonFacts(entry),
         PersonRounds(entry, context),
         PressRoles(entry, context),

@@ -22,7 +22,7 @@ import {
 } from "../components/numbered-references.js";
 import { RoundDelegations } from "../components/round-delegations.js";
 import { RoundTerms } from "../components/round-terms.js";
-import { Fact, Facts, OutsideLink, Section, Values } from "../components/section.js";
+import { Fact, Facts, Isolated, OutsideLink, Section, Values } from "../components/section.js";
 import { StatementsBySpeaker } from "../components/statements.js";
 
 /** `/rounds/ID/`: when, where, who came, what was said and what came of it. */
@@ -45,7 +45,7 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
       json: `${address}index.json`,
       process: round.process,
       main: [
-        <h1>{round.title}</h1>,
+        <h1>{Isolated({ text: round.title })}</h1>,
         RoundFacts(entry, context),
         RoundDelegations({ entry, delegations, numbers, context }),
         Outcomes(round),
@@ -67,8 +67,8 @@ function RoundFacts(entry: RoundEntry, context: SiteContext): Html | null {
   const { site } = context;
   return Facts([
     Fact(strings.round.when, PrintedDate({ edtf: intervalOf(round) })),
-    Fact(strings.round.where, [round.city, NameNow(entry, context)]),
-    Fact(strings.round.venue, round.venue),
+    Fact(strings.round.where, [Isolated({ text: round.city }), NameNow(entry, context)]),
+    Fact(strings.round.venue, round.venue === null ? null : Isolated({ text: round.venue })),
     Fact(
       strings.round.process,
       ThingLink({ kind: "process", id: process.id, text: process.name, site }),
@@ -100,7 +100,7 @@ function Outcomes({ outcomes }: Round): Html | null {
     children: [
       <ul class="outcomes">
         {outcomes.map((outcome) => (
-          <li>{outcome}</li>
+          <li>{Isolated({ text: outcome })}</li>
         ))}
       </ul>,
     ],
