@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import type { UserConfig } from "@11ty/eleventy";
 
+import { writeCards } from "./src/cards/write-cards.js";
 import { loadSiteContext } from "./src/site/load-site-context.js";
 import { isSiteContextOpen, siteContext } from "./src/site/site-context.js";
 import { siteKeys } from "./src/site/site-keys.js";
@@ -32,6 +33,7 @@ export default async function configure(config: UserConfig) {
     const { archive, uncommonCharacters } = siteContext();
     await writeData(archive, output);
     await writeFonts(uncommonCharacters, output);
+    await writeCards(archive, output);
   });
 
   return { dir: { input: here("templates") } };

@@ -8,7 +8,7 @@ import { FONT_FACES, fontFile, type FontFace } from "./fonts.js";
 import { keptFiles, type KeptFiles } from "./kept-files.js";
 
 /** Names the versions of all libraries: another one may print other bytes. */
-const LOCK_FILE = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
+export const LOCK_FILE = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
 
 /**
  * Writes the site's fonts with the glyphs that it uses. All OpenType features stay: they are how

@@ -1,5 +1,7 @@
 import type { Root } from "hast";
 
+import { SITE_CARD } from "../../src/cards/archive-cards.js";
+import { cardImage, type Card } from "../../src/cards/card.js";
 import { hrefOf, urlOf, type SiteSettings } from "../../src/site/addresses.js";
 import { COLOURS } from "../../src/site/colours.js";
 import { FIRST_PAINT_SCRIPT } from "../../src/site/first-paint.js";
@@ -25,16 +27,6 @@ export interface Alternate {
   title?: string;
 }
 
-/** The picture that stands for a page where it is shared. */
-export interface CardImage {
-  /** From the site's root, without the path prefix. */
-  address: string;
-  /** CSS pixels. */
-  width: number;
-  height: number;
-  alt: string;
-}
-
 export interface PageProps {
   /** From the site's root, without the path prefix. */
   address: string;
@@ -55,7 +47,8 @@ export interface PageProps {
   json?: string;
   /** Further forms of the page, after its JSON. */
   alternates?: Alternate[];
-  image?: CardImage;
+  /** The picture that stands for the page where it is shared; the site's own where there is none. */
+  card?: Card | undefined;
   /** What else belongs into the head: `meta` and `link` elements. */
   head?: Html[];
   isIndexed?: boolean;
@@ -186,20 +179,24 @@ function SharingTags(props: PageProps, site: SiteSettings): Html {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={urlOf(address, site)} />
-      {props.image === undefined ? null : CardTags(props.image, site)}
+      {CardTags(props.card ?? SITE_CARD, site)}
     </>
   );
 }
 
-const CardTags = ({ address, width, height, alt }: CardImage, site: SiteSettings): Html => (
-  <>
-    <meta property="og:image" content={urlOf(address, site)} />
-    <meta property="og:image:width" content={String(width)} />
-    <meta property="og:image:height" content={String(height)} />
-    <meta property="og:image:alt" content={alt} />
-    <meta name="twitter:card" content="summary_large_image" />
-  </>
-);
+function CardTags(card: Card, site: SiteSettings): Html {
+  const { address, width, height, alt } = cardImage(card);
+  return (
+    <>
+      <meta property="og:image" content={urlOf(address, site)} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
 
 /** About two lines of a search engine's result: UTF-16 units. */
 const DESCRIPTION_LENGTH = 200;

@@ -37,6 +37,7 @@ export function ArticlePage(article: Article, context: SiteContext): Root {
       description: description.slice(0, 400),
       crumbs: [{ text: strings.menu.articles, address: "/articles/" }],
       openGraphType: "article",
+      card: context.index.articleCards.get(record.slug),
       jsonLd: articleJsonLd(article, context.site),
       json: `${address}index.json`,
       script: "/assets/found.js",

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import type { PersonEntry } from "../../src/archive/archive.js";
+import { personCard } from "../../src/cards/archive-cards.js";
 import { addressOf } from "../../src/site/addresses.js";
 import { personJsonLd } from "../../src/site/json-ld.js";
 import type { SiteContext } from "../../src/site/site-context.js";
@@ -23,6 +24,7 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
       description: [person.name, ...person.roles.slice(0, 3)].join("، "),
       crumbs: [{ text: strings.menu.people, address: "/people/" }],
       openGraphType: "profile",
+      card: personCard(entry),
       jsonLd: personJsonLd(entry, context.site),
       json: `${address}index.json`,
       main: [

@@ -2,6 +2,7 @@ import type { Root } from "hast";
 
 import type { RoundEntry } from "../../src/archive/archive.js";
 import { delegationClaims, referredArticles } from "../../src/archive/delegation-claims.js";
+import { roundCard } from "../../src/cards/archive-cards.js";
 import type { Place, Round } from "../../src/registry/schema.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { formatDate } from "../../src/site/format-date.js";
@@ -44,6 +45,7 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
       jsonLd: roundJsonLd(entry, context.site),
       json: `${address}index.json`,
       process: round.process,
+      card: roundCard(entry),
       main: [
         <h1>{Isolated({ text: round.title })}</h1>,
         RoundFacts(entry, context),

@@ -1,0 +1,4 @@
+/** Words that stand on cards and nowhere else. */
+export const strings = {
+  person: "شخصيات المحادثات",
+} as const;
