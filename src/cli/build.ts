@@ -21,14 +21,16 @@ export const build: Command = {
     flags.BASE_URL,
     flags.PATH_PREFIX,
     flags.NO_CACHE,
+    { name: "publish", value: null, help: "promise all addresses of this site for ever" },
   ],
   operand: null,
   run: async (input, effects) => {
     const settings = flags.settingsOf(input);
     if (typeof settings === "string") return wrongUsage(settings);
     const useCache = !input.switches.has("no-cache");
+    const publish = input.switches.has("publish");
     const out = flags.outOf(input);
-    return runBuild({ ...flags.foldersOf(input), ...settings, out, useCache }, effects);
+    return runBuild({ ...flags.foldersOf(input), ...settings, out, useCache, publish }, effects);
   },
 };
 
@@ -57,6 +59,10 @@ function report(outcome: BuildOutcome, out: string, seconds: string, effects: Ef
     return FAILED;
   }
   if (counts !== null) say(`${counts}; «jawlat check» lists them.`);
+  // Not an editor's to mend, but the publisher's to know.
+  outcome.findings
+    .filter(({ code }) => code === "new-addresses")
+    .forEach(({ message }) => say(message));
   const { articles, pages } = outcome;
   say(`Built ${plural(articles, "article")}, ${plural(pages, "page")} in ${seconds} s: ${out}`);
   return DONE;

@@ -3,7 +3,7 @@ import { addressOf } from "../site/addresses.js";
 import { checkPromises } from "./check-promises.js";
 import { checkRedirects } from "./check-redirects.js";
 import { listRedirects } from "./list-redirects.js";
-import type { Lock } from "./lock.js";
+import type { Lock, LockEntry } from "./lock.js";
 import { newAddresses } from "./new-addresses.js";
 import { isPlannable, plannedPages } from "./present-pages.js";
 
@@ -25,9 +25,17 @@ export function checkAddresses(
   const pages = plannedPages(archive);
   const unjudged = new Set([...unread].map((slug) => addressOf("article", slug)));
   const isJudged = (address: string) => isPlannable(address) && !unjudged.has(address);
+  const keeping = {
+    pages,
+    redirects,
+    // What led to a page of a thing was an alias or an editor's redirect, and these are all known.
+    isJudged: (address: string, { kind, to }: LockEntry) =>
+      isJudged(address) || (kind === "redirect" && to !== undefined && isPlannable(to)),
+    today,
+  };
   return [
     ...checkRedirects(redirects, pages, { pages, isJudged }),
-    ...(lock === null ? [] : checkPromises(lock, { pages, redirects, isJudged, today })),
+    ...(lock === null ? [] : checkPromises(lock, keeping)),
     ...newAddresses(lock, pages, redirects),
   ];
 }

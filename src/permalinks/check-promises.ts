@@ -12,7 +12,7 @@ export interface Keeping {
   pages: PresentPages;
   redirects: readonly Redirect[];
   /** Whether an address that is not among `pages` is surely gone. */
-  isJudged: (address: string) => boolean;
+  isJudged: (address: string, entry: LockEntry) => boolean;
   /** `YYYY-MM-DD`, for the entries to paste. */
   today: string;
 }
@@ -29,7 +29,7 @@ export function checkPromises(lock: Lock, keeping: Keeping): FileFinding[] {
   return [...lock.entries].flatMap(([address, entry]) => {
     const page = keeping.pages.get(address);
     if (page === undefined) {
-      const isKept = leading.has(address) || !keeping.isJudged(address);
+      const isKept = leading.has(address) || !keeping.isJudged(address, entry);
       return isKept ? [] : [lostAddress(address, entry, lost)];
     }
     if (page.kind === "withheld") return [];

@@ -39,5 +39,6 @@ export function redirectPage(to: string, site: SiteSettings): Root {
   };
 }
 
-/** A style sheet, and nothing else. */
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self'";
+/** The site's style sheet and fonts, and nothing else. */
+const POLICY =
+  "default-src 'none'; base-uri 'none'; font-src 'self'; form-action 'none'; style-src 'self'";

@@ -2,6 +2,7 @@ import type { FileFinding } from "../archive/archive.js";
 import { loadRegistry } from "../registry/load-registry.js";
 import type { RegistryFile } from "../registry/load-registry.js";
 import type { Registry } from "../registry/schema.js";
+import { slugOf } from "../source/slug-of.js";
 import type { SourceFile } from "../source/source.js";
 import { codeDigest } from "./code-digest.js";
 import type { Effects } from "./effects.js";
@@ -31,10 +32,19 @@ export async function readContent(
   const articles = await readArticles(folders.articles, effects);
   return {
     registry: registry.registry,
-    files: articles.files,
+    files: withoutWithheld(articles.files, registry.registry),
     cache: useCache ? await openCache(registry.files, effects) : NO_CACHE,
     findings: [...registry.findings, ...articles.findings],
   };
+}
+
+/** A withdrawn article's file may still lie in its folder: from here on there is none. */
+function withoutWithheld(files: readonly SourceFile[], registry: Registry | null): SourceFile[] {
+  const slugs = new Set(registry?.withheld.map(({ slug }) => slug));
+  return files.filter(({ file }) => {
+    const reading = slugOf(file);
+    return reading.kind === "fault" || !slugs.has(reading.slug);
+  });
 }
 
 /** Reads and validates the registry alone. */

@@ -38,6 +38,8 @@ export interface Console {
 export interface Clock {
   /** Milliseconds since some moment of the past, never running back. */
   now(): number;
+  /** The day of the calendar, in UTC: `YYYY-MM-DD`. Only publishing writes it down. */
+  today(): string;
   /** Lets signals, timers and the terminal have their turn. */
   pause(): Promise<void>;
 }

@@ -14,7 +14,11 @@ export function realEffects(): Effects {
     home: homedir(),
     disk: realDisk(folder),
     console: realConsole(),
-    clock: { now: () => performance.now(), pause: async () => void (await setImmediate()) },
+    clock: {
+      now: () => performance.now(),
+      today: () => new Date().toISOString().slice(0, 10),
+      pause: async () => void (await setImmediate()),
+    },
     process: { id: process.pid, isAlive },
     onInterrupt,
     untilStopped,

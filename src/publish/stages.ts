@@ -4,8 +4,17 @@ import type { RenderedPage } from "../site/render-site.js";
 
 /** The stages that write by libraries of their own; a test passes others that fail. */
 export interface Stages {
-  /** Writes every page, feed and static file below `folder`. */
-  render(archive: Archive, settings: SiteSettings, folder: string): Promise<RenderedPage[]>;
+  /**
+   * Writes every page, feed and static file below `folder`.
+   *
+   * @param changed By address, the day on which a page's content changed last, where it is known.
+   */
+  render(
+    archive: Archive,
+    settings: SiteSettings,
+    folder: string,
+    changed?: ReadonlyMap<string, string>,
+  ): Promise<RenderedPage[]>;
   /** Writes the search index; the indexer returns its errors and throws none. */
   index(archive: Archive, folder: string): Promise<string[]>;
   /** Writes the scripts that run in the reader's browser. */

@@ -3,7 +3,8 @@ import { checkNames } from "./check-names.js";
 import { checkIds, checkReferences } from "./check-references.js";
 import { checkPlaceTimes, checkRounds } from "./check-rounds.js";
 import type { RegistryFile } from "./registry-document.js";
-import { placedEntries, readOptionalList, readRegistryList } from "./registry-list.js";
+import { faultAt, placedEntries, readOptionalList, readRegistryList } from "./registry-list.js";
+import type { RegistryList } from "./registry-list.js";
 import { listsOf } from "./registry-lists.js";
 import type { RegistryLists } from "./registry-lists.js";
 import { ADDRESS_SCHEMAS, REGISTRY_SCHEMAS } from "./schema.js";
@@ -33,6 +34,7 @@ export function loadRegistry(files: readonly RegistryFile[]): RegistryReading {
     ...redirects.findings,
     ...withheld.findings,
     ...checkIds(lists),
+    ...repeatedSlugs(withheld),
     ...checkReferences(lists),
     ...checkNames(lists),
     ...checkRounds(lists.rounds),
@@ -62,3 +64,14 @@ const registryOf = (lists: RegistryLists): Omit<Registry, "redirects" | "withhel
   places: lists.places.entries.map(({ entry }) => entry),
   publishers: lists.publishers.entries.map(({ entry }) => entry),
 });
+
+/** Two withdrawals of one article would be two pages at one address. */
+function repeatedSlugs(list: RegistryList<{ slug: string }>): FileFinding[] {
+  const slugs = list.entries.map(({ entry }) => entry.slug);
+  return list.entries
+    .filter(({ entry }, order) => slugs.indexOf(entry.slug) < order)
+    .map(({ entry, index }) => {
+      const message = `The article ${entry.slug} is withdrawn by an earlier entry already. Remove one of the two.`;
+      return faultAt(list, [index, "slug"], "registry-duplicate-id", message);
+    });
+}

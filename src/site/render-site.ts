@@ -15,6 +15,7 @@ export type { RenderedPage } from "./print-page.js";
  * Eleventy. One site at a time: Eleventy's templates read the one archive that is open.
  *
  * @param outDir Is made if it is not there; files in it that the site does not have stay.
+ * @param changed By address, the day on which a page's content changed last, where it is known.
  * @returns Every page with its ids and internal links, in the order of their addresses.
  * @throws Error of a template or of the disk.
  */
@@ -22,8 +23,9 @@ export async function renderSite(
   archive: Archive,
   settings: SiteSettings,
   outDir: string,
+  changed: ReadonlyMap<string, string> = new Map(),
 ): Promise<RenderedPage[]> {
-  const context = openSiteContext(archive, settings);
+  const context = openSiteContext(archive, settings, changed);
   try {
     const eleventy = new Eleventy(here("../../templates"), outDir, {
       configPath: here("../../.eleventy.ts"),

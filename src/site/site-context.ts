@@ -8,6 +8,8 @@ export interface SiteContext {
   archive: Archive;
   site: SiteSettings;
   index: ArchiveIndex;
+  /** By address, the day (`YYYY-MM-DD`) on which a page's content changed last, where it is known. */
+  changed: ReadonlyMap<string, string>;
   /** Filled while pages are printed. */
   rendered: RenderedPage[];
   /** Filled likewise: what the pages show that fonts lack unless asked for. */
@@ -19,9 +21,13 @@ export interface SiteContext {
 let current: SiteContext | null = null;
 
 /** Makes an archive the one that templates read, until `closeSiteContext`. */
-export function openSiteContext(archive: Archive, site: SiteSettings): SiteContext {
+export function openSiteContext(
+  archive: Archive,
+  site: SiteSettings,
+  changed: ReadonlyMap<string, string> = new Map(),
+): SiteContext {
   const index = indexArchive(archive);
-  current = { archive, site, index, rendered: [], uncommonCharacters: new Set() };
+  current = { archive, site, index, changed, rendered: [], uncommonCharacters: new Set() };
   return current;
 }
 

@@ -9,6 +9,7 @@ export const siteKeys = (archive: Archive) => ({
   delegation: archive.delegations.map(({ delegation }) => delegation.id),
   person: archive.people.map(({ person }) => person.id),
   publisher: archive.publishers.map(({ publisher }) => publisher.id),
+  withheld: archive.registry.withheld.map(({ slug }) => slug),
   articleLists: articleLists(archive).map(({ address }) => address),
   statementLists: statementLists(archive).map(({ address }) => address),
 });

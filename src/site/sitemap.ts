@@ -1,13 +1,6 @@
 import type { Archive } from "../archive/archive.js";
 import { addressOf, urlOf, type SiteSettings } from "./addresses.js";
-import { firstDayOf } from "./format-date.js";
 import { escapeXml } from "./xml.js";
-
-interface Entry {
-  address: string;
-  /** `YYYY-MM-DD`. */
-  modified: string | null;
-}
 
 /** Pages that every site of ours has, whatever its content. */
 export const FIXED_ADDRESSES = [
@@ -25,11 +18,20 @@ export const FIXED_ADDRESSES = [
   "/data/",
 ] as const;
 
-/** Every page that a search engine should know (sitemaps.org). */
-export function sitemap(archive: Archive, site: SiteSettings): string {
-  const urls = siteEntries(archive).map(({ address, modified }) => {
-    const changed = modified === null ? "" : `<lastmod>${modified}</lastmod>`;
-    return `<url><loc>${escapeXml(urlOf(address, site))}</loc>${changed}</url>`;
+/**
+ * Every page that a search engine should know (sitemaps.org); nothing that moved or was withdrawn.
+ *
+ * @param changed By address, the day on which its content changed last: never the day of a build.
+ */
+export function sitemap(
+  archive: Archive,
+  site: SiteSettings,
+  changed: ReadonlyMap<string, string>,
+): string {
+  const urls = siteAddresses(archive).map((address) => {
+    const day = changed.get(address);
+    const lastmod = day === undefined ? "" : `<lastmod>${day}</lastmod>`;
+    return `<url><loc>${escapeXml(urlOf(address, site))}</loc>${lastmod}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -40,21 +42,15 @@ export function sitemap(archive: Archive, site: SiteSettings): string {
   ].join("\n");
 }
 
-function siteEntries(archive: Archive): Entry[] {
-  const undated = (address: string): Entry => ({ address, modified: null });
-  return [
-    ...FIXED_ADDRESSES.map(undated),
-    ...archive.processes.map(({ process }) => undated(addressOf("process", process.id))),
-    ...archive.rounds.map(({ round }) => undated(addressOf("round", round.id))),
-    ...archive.people.map(({ person }) => undated(addressOf("person", person.id))),
-    ...archive.delegations.map(({ delegation }) => undated(addressOf("delegation", delegation.id))),
-    ...archive.publishers.map(({ publisher }) => undated(addressOf("publisher", publisher.id))),
-    ...archive.articles.map(({ record }) => ({
-      address: addressOf("article", record.slug),
-      modified: record.published === null ? null : firstDayOf(record.published.value),
-    })),
-  ];
-}
+const siteAddresses = (archive: Archive): string[] => [
+  ...FIXED_ADDRESSES,
+  ...archive.processes.map(({ process }) => addressOf("process", process.id)),
+  ...archive.rounds.map(({ round }) => addressOf("round", round.id)),
+  ...archive.people.map(({ person }) => addressOf("person", person.id)),
+  ...archive.delegations.map(({ delegation }) => addressOf("delegation", delegation.id)),
+  ...archive.publishers.map(({ publisher }) => addressOf("publisher", publisher.id)),
+  ...archive.articles.map(({ record }) => addressOf("article", record.slug)),
+];
 
 /** Lets every robot in, and names the sitemap. */
 export const robotsText = (site: SiteSettings): string =>

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import type { Article } from "../../src/archive/archive.js";
+import { withOldAnchors } from "../../src/permalinks/old-anchors.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { annotateBody } from "../../src/site/annotate-body.js";
 import { editorNotes, type EditorNote } from "../../src/site/article-notes.js";
@@ -81,17 +82,18 @@ function ArticleMain(article: Article, title: string, context: SiteContext): Htm
 function ArticleBody(
   { body, record }: Article,
   notes: readonly EditorNote[],
-  { index, site }: SiteContext,
+  { archive, index, site }: SiteContext,
 ): Root {
   const quotes = record.quotes.filter((quote) => quote.in !== "title");
   const marks = bodyMarks(record, index, site);
   // Authors write addresses from the site's root, as the contract does.
   const linkTo = (href: string) => (/^\/(?!\/)/.test(href) ? hrefOf(href, site) : href);
-  return annotateBody(body, record.body, marks, quotes, {
+  const tree = annotateBody(body, record.body, marks, quotes, {
     linkTo,
     notes: bodyNotes(notes),
     anchorOf: ParagraphAnchor,
   });
+  return withOldAnchors(tree, addressOf("article", record.slug), archive.registry, site);
 }
 
 function subjectProcess({ record }: Article, { index }: SiteContext): { process?: string } {

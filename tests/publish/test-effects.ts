@@ -28,7 +28,11 @@ export function testEffects(folder: string, fake: Partial<Disk> = {}): TestEffec
       isTerminal: false,
       isColoured: false,
     },
-    clock: { now: () => (time += 1), pause: () => Promise.resolve() },
+    clock: {
+      now: () => (time += 1),
+      today: () => "2026-03-04",
+      pause: () => Promise.resolve(),
+    },
     process: { id: 4242, isAlive: () => false },
     onInterrupt: (cleanUp) => {
       handlers.add(cleanUp);

@@ -33,13 +33,13 @@ test("atomFeed holds the newest fifty", () => {
   assert.equal(atomFeed(articles, site).split("<entry>").length - 1, 50);
 });
 
-test("sitemap names every page of content once, with its day where known", () => {
-  const text = sitemap(fixtureArchive(), site);
+test("sitemap names every page of content once, with the day of its last change where known", () => {
+  const text = sitemap(fixtureArchive(), site, new Map([["/articles/full/", "2026-02-03"]]));
   const addresses = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
   assert.equal(new Set(addresses).size, addresses.length);
   assert.ok(
     text.includes(
-      "<loc>https://jawlat.example/archive/articles/full/</loc><lastmod>2019-12-10</lastmod>",
+      "<loc>https://jawlat.example/archive/articles/full/</loc><lastmod>2026-02-03</lastmod>",
     ),
   );
   assert.ok(text.includes("<loc>https://jawlat.example/archive/rounds/astana-14/</loc></url>"));
@@ -47,7 +47,9 @@ test("sitemap names every page of content once, with its day where known", () =>
 });
 
 test("sitemap of an empty archive still has the fixed pages", () => {
-  assert.ok(sitemap(emptyArchive(), site).includes("<loc>https://jawlat.example/archive/</loc>"));
+  assert.ok(
+    sitemap(emptyArchive(), site, new Map()).includes("<loc>https://jawlat.example/archive/</loc>"),
+  );
 });
 
 test("robotsText names the sitemap where the site stands", () => {

@@ -32,6 +32,7 @@ const contextOf = (archive: Archive): SiteContext => ({
   archive,
   site,
   index: indexArchive(archive),
+  changed: new Map(),
   rendered: [],
   uncommonCharacters: new Set(),
 });
