@@ -1,0 +1,23 @@
+/** One page of each kind that the own archive's site has: a name for it and its address. */
+export const PAGE_KINDS = [
+  ["home", "/"],
+  ["round", "/rounds/astana-14/"],
+  ["article", "/articles/2019-12-12-astana-14/"],
+  ["person", "/people/bashar-al-jaafari/"],
+  ["delegation", "/delegations/syrian-opposition/"],
+  ["process", "/processes/astana/"],
+  ["publisher", "/publishers/almayadeen/"],
+  ["rounds", "/rounds/"],
+  ["timeline", "/timeline/"],
+  ["articles", "/articles/"],
+  ["people", "/people/"],
+  ["delegations", "/delegations/"],
+  ["publishers", "/publishers/"],
+  ["statements", "/statements/"],
+  ["search", "/search/"],
+  ["results", `/search/?q=${encodeURIComponent("الجعفري")}`],
+  ["corrections", "/corrections/"],
+  ["about", "/about/"],
+  ["data", "/data/"],
+  ["404", "/404.html"],
+] as const;
