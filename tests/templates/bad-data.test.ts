@@ -28,7 +28,7 @@ function contextOf(articles: Article[], registry = REGISTRY_WITH_LATIN): SiteCon
   const archive = buildArchive(articles, registry, []);
   const site = { baseUrl: "https://jawlat.example", pathPrefix: "/" };
   const index = indexArchive(archive);
-  return { archive, site, index, rendered: [], uncommonCharacters: new Set() };
+  return { archive, site, index, changed: new Map(), rendered: [], uncommonCharacters: new Set() };
 }
 
 /** The page as HTML, which must be valid. */
