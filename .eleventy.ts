@@ -1,9 +1,10 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import type { UserConfig } from "@11ty/eleventy";
 
 import { writeCards } from "./src/cards/write-cards.js";
+import { writePackage } from "./src/data/write-package.js";
 import { loadSiteContext } from "./src/site/load-site-context.js";
 import { isSiteContextOpen, siteContext } from "./src/site/site-context.js";
 import { siteKeys } from "./src/site/site-keys.js";
@@ -29,9 +30,13 @@ export default async function configure(config: UserConfig) {
   config.addGlobalData("keys", siteKeys(siteContext().archive));
 
   config.addPassthroughCopy({ [here("public")]: "/" });
+  config.on("eleventy.before", async ({ directories: { output } }) => {
+    const context = siteContext();
+    context.data = await writePackage(context.archive, context.site, join(output, "data"));
+  });
   config.on("eleventy.after", async ({ directories: { output } }) => {
     const { archive, uncommonCharacters } = siteContext();
-    await writeData(archive, output);
+    writeData(archive, output);
     await writeFonts(uncommonCharacters, output);
     await writeCards(archive, output);
   });

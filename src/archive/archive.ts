@@ -16,7 +16,9 @@ import type {
   Registry,
   Round,
 } from "../registry/schema.js";
+import type { RegistryFile } from "../registry/registry-document.js";
 import type { FrontMatter } from "../source/front-matter.js";
+import type { SourceFile } from "../source/source.js";
 
 /**
  * One article as the archive holds it: its record, what its editor wrote above it, and its body as
@@ -118,6 +120,15 @@ export interface FileFinding extends Finding {
   column: number | null;
 }
 
+/**
+ * The files that editors wrote, as they were read: they are published with the archive's data, so that
+ * the site can be built from it again. Pages and index are made without them.
+ */
+export interface Originals {
+  sources: readonly SourceFile[];
+  registry: readonly RegistryFile[];
+}
+
 /** Everything that pages and index are made of. Nothing downstream reads a source again. */
 export interface Archive {
   registry: Registry;
@@ -129,4 +140,5 @@ export interface Archive {
   publishers: PublisherEntry[];
   statements: Statement[];
   findings: FileFinding[];
+  originals: Originals;
 }

@@ -6,6 +6,7 @@ import type {
   Article,
   DelegationEntry,
   FileFinding,
+  Originals,
   PersonEntry,
   ProcessEntry,
   PublisherEntry,
@@ -24,6 +25,7 @@ export function buildArchive(
   articles: readonly Article[],
   registry: Registry,
   findings: readonly FileFinding[],
+  originals: Originals = NO_ORIGINALS,
 ): Archive {
   const sorted = [...articles].sort(newestFirst);
   const statements = sorted.flatMap(statementsOf);
@@ -38,8 +40,11 @@ export function buildArchive(
     publishers: publisherEntries(sorted, registry),
     statements,
     findings: [...findings],
+    originals,
   };
 }
+
+const NO_ORIGINALS: Originals = { sources: [], registry: [] };
 
 /** Newest first by the first day of `published`; without a date last; then by slug. */
 function newestFirst(a: Article, b: Article): number {

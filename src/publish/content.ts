@@ -15,6 +15,7 @@ import type { RecordCache } from "./record-cache.js";
 export interface Content {
   registry: Registry | null;
   files: SourceFile[];
+  registryFiles: RegistryFile[];
   cache: RecordCache;
   findings: FileFinding[];
 }
@@ -33,6 +34,7 @@ export async function readContent(
   return {
     registry: registry.registry,
     files: withoutWithheld(articles.files, registry.registry),
+    registryFiles: registry.files,
     cache: useCache ? await openCache(registry.files, effects) : NO_CACHE,
     findings: [...registry.findings, ...articles.findings],
   };

@@ -21,7 +21,7 @@ export async function makeArchive(
   effects: Effects,
   onProgress: Progress,
 ): Promise<ArchiveOutcome> {
-  const { registry, files, cache } = content;
+  const { registry, files, registryFiles, cache } = content;
   const findings = [...content.findings];
   if (registry === null) return { archive: null, findings: sortFindings(findings) };
   const articles: Article[] = [];
@@ -30,7 +30,8 @@ export async function makeArchive(
     if (outcome.article !== null) articles.push(outcome.article);
   }
   await cache.prune();
-  const archive = buildArchive(articles, registry, sortFindings(findings));
+  const originals = { sources: files, registry: registryFiles };
+  const archive = buildArchive(articles, registry, sortFindings(findings), originals);
   return { archive, findings: sortFindings([...findings, ...archive.findings]) };
 }
 

@@ -10,7 +10,7 @@ declare module "@11ty/eleventy" {
     setQuietMode(isQuiet: boolean): void;
     /** `directories` has the output folder of this run; `dir` would have the configured one. */
     on(
-      event: "eleventy.after",
+      event: "eleventy.before" | "eleventy.after",
       run: (event: { directories: { output: string } }) => Promise<void>,
     ): void;
   }

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.js";
+import type { DataFiles } from "../data/write-package.js";
 import { indexArchive, type ArchiveIndex } from "./archive-index.js";
 import type { RenderedPage } from "./print-page.js";
 import type { SiteSettings } from "./addresses.js";
@@ -14,6 +15,8 @@ export interface SiteContext {
   rendered: RenderedPage[];
   /** Filled likewise: what the pages show that fonts lack unless asked for. */
   uncommonCharacters: Set<string>;
+  /** What can be downloaded; written before the pages, which name sizes and digests. */
+  data?: DataFiles;
 }
 
 // Eleventy imports its config and templates by itself and hands them nothing of ours: this module

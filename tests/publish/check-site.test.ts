@@ -24,6 +24,7 @@ const EMPTY: Archive = {
   publishers: [],
   statements: [],
   findings: [],
+  originals: { sources: [], registry: [] },
 };
 const SETTINGS = { baseUrl: "https://jawlat.example", pathPrefix: "/archive/" };
 const FILES = [

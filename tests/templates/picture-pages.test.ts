@@ -35,6 +35,7 @@ const contextOf = (archive: Archive): SiteContext => ({
   changed: new Map(),
   rendered: [],
   uncommonCharacters: new Set(),
+  data: null,
 });
 
 /** Every page that carries pictures, by a name for messages. */
