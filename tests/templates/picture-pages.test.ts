@@ -35,7 +35,6 @@ const contextOf = (archive: Archive): SiteContext => ({
   changed: new Map(),
   rendered: [],
   uncommonCharacters: new Set(),
-  data: null,
 });
 
 /** Every page that carries pictures, by a name for messages. */
