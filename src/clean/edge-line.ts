@@ -27,6 +27,7 @@ export function judgeEdge(passage: Passage): string | null {
   return (
     fontButtons(words) ??
     (/^[\d٠-٩]{1,3}$/.test(text) ? "page number" : null) ??
+    (/^[\d٠-٩]{1,2}:[\d٠-٩]{2}$/.test(text) ? "page controls" : null) ??
     (isHeadlineLike(passage) && opensWithDate(text, words) ? "date line" : null) ??
     signature(text, words) ??
     namesOnly(text) ??

@@ -81,10 +81,13 @@ function nameAt(
   const [passage, above] = [passages[i], verdicts[i - 1]];
   if (passage === undefined || !isHeadlineLike(passage)) return null;
   if (passage.words.length <= 4 && i + 1 === top && opensWithName(passage.text)) return "byline";
-  if (above === undefined || above.kind === "text" || !NAME.test(passage.text)) return null;
-  if (above.reason === "site sections") return above.reason;
-  return BESIDE_NAMES.has(above.reason) ? "byline" : null;
+  if (!NAME.test(passage.text)) return null;
+  if (above?.kind !== "text" && above?.reason === "site sections") return above.reason;
+  return isBesideName(above) || isBesideName(verdicts[i + 1]) ? "byline" : null;
 }
+
+const isBesideName = (verdict: LineVerdict | undefined): boolean =>
+  verdict !== undefined && verdict.kind !== "text" && BESIDE_NAMES.has(verdict.reason);
 
 /** Two or three words. */
 const NAME = /^\p{L}+(?:\s\p{L}+){1,2}$/u;

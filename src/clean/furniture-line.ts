@@ -142,6 +142,10 @@ function telltale(key: string, words: readonly string[]): LineVerdict | null {
 
 const ARCHIVE = /[(（[–—-]\s*(?:صورة\s+)?(?:من\s+)?(?:ال)?[أا]رشيفي?ة?\s*[)）\]]?$/u;
 const CREDIT = /[(（[]([^()[\]]{2,30})[)）\]]$/u;
+/** Fewer words before an agency's name are a signature («سالم الحلبي - رويترز»). */
+const SHORTEST_CAPTION = 5;
+/** «جانب من الجلسة الافتتاحية - رويترز» */
+const TAIL = /\s[-–—|/]\s([^-–—|/]{2,20})$/u;
 const AGENCIES: ReadonlySet<string> = new Set(PHOTO_AGENCIES.map(phraseKey));
 
 function captionLine(passage: Passage): LineVerdict | null {
@@ -150,7 +154,9 @@ function captionLine(passage: Passage): LineVerdict | null {
   if (isClaimed) return line("photo caption");
   if (!isHeadlineLike(passage)) return null;
   if (ARCHIVE.test(passage.text)) return line("photo caption");
-  const names = CREDIT.exec(passage.text)?.[1]?.split(/[-–/،,]/) ?? [];
+  const tail = passage.words.length >= SHORTEST_CAPTION ? TAIL.exec(passage.text)?.[1] : undefined;
+  const credited = CREDIT.exec(passage.text)?.[1] ?? tail;
+  const names = credited?.split(/[-–/،,]/) ?? [];
   const isCredit = names.length > 0 && names.every((name) => AGENCIES.has(phraseKey(name)));
   return isCredit && passage.words.length <= 20 ? edge("photo caption") : null;
 }

@@ -88,27 +88,30 @@ function publisherInFurniture(
   if (removed.length === 0) return undefined;
   const byAddress = publisherOfAddress(removed.map((part) => part.text).join("\n"), registry);
   if (byAddress) return byAddress;
-  const matches = removed.flatMap(({ text, reason }) =>
+  const parts = removed.filter(({ reason }) => reason !== "photo caption");
+  const matches = parts.flatMap(({ text, reason }) =>
     findPhrases(tableOf(registry), textField(text, false))
       .filter((match) => !isQuotedSource(match) && !isLinkElsewhere(match))
-      .map((match) => ({ match, isItself: SPEAKS_OF_ITSELF.test(reason) })),
+      .map((match) => ({ match, reason })),
   );
   const [own] = matches
-    .map(({ match, isItself }) => ({ match, rank: rankOf(match, isItself) }))
+    .map(({ match, reason }) => ({ match, rank: rankOf(match, reason) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
   return registry.publishers.find((publisher) => publisher.id === own?.match.values[0]);
 }
 
 /** How surely a name in the furniture is the page's own; 0 when it need not be. */
-function rankOf(match: PhraseMatch<string>, isItself: boolean): number {
+function rankOf(match: PhraseMatch<string>, reason: string): number {
+  const isItself = SPEAKS_OF_ITSELF.test(reason);
   const { field, from, to } = match;
   if ((isItself && isLongName(match)) || isClaimed(match)) return 4;
   if (isSite(match) && isNamedAsSource(match)) return 2;
   if (OWN_PAGE.test(field.tokens[from - 1]?.text ?? "")) return 3;
   // «الأخبار / سوريا» is a breadcrumb, «لندن: «الشرق الأوسط»» a dateline.
   if (from > 0 && isDateline(field, from, to)) return 2;
-  return standsAlone(field, from, to) ? 1 : 0;
+  // «رويترز» on a line of its own signs the report, not the page.
+  return reason !== "byline" && standsAlone(field, from, to) ? 1 : 0;
 }
 
 /** Letters before a name within which «©» or «copyright» claims the page for it. */

@@ -26,6 +26,26 @@ interface Page {
 
 const pages: Page[] = [
   {
+    name: "an author with what he is, a player and buttons",
+    below: [
+      ["سالم الحلبي", "byline"],
+      ["صحفي سوري", "byline"],
+      ["10 ديسمبر 2019", "date line"],
+      ["استمع إلى الخبر", "page controls"],
+      ["0:00", "page controls"],
+      ["02:14", "page controls"],
+      ["نسخ الرابط", "share buttons"],
+    ],
+    foot: [["صورة أرشيفية", "photo caption"]],
+  },
+  {
+    name: "a caption that ends in its agency",
+    below: [
+      ["الصورة: رويترز", "photo caption"],
+      ["جانب من الجلسة الافتتاحية - رويترز", "photo caption"],
+    ],
+  },
+  {
     name: "section names and the site's own name above the headline",
     above: [
       ["الجزيرة نت", "name of the outlet"],

@@ -12,6 +12,7 @@ interface Case {
   publisher?: string;
   url?: string;
   removed?: string;
+  reason?: string;
   body?: string;
   expected: string | null;
 }
@@ -39,15 +40,22 @@ const cases: Case[] = [
     expected: "enabbaladi text",
   },
   { what: "a name in a longer address", removed: "mysana.sy.example", expected: null },
+  {
+    what: "a photograph's agency",
+    removed: "رويترز",
+    reason: "photo caption",
+    expected: null,
+  },
+  { what: "an agency's signature", removed: "رويترز", reason: "byline", expected: null },
   { what: "nothing", expected: null },
 ];
-for (const { what, publisher, url, removed, body, expected } of cases) {
+for (const { what, publisher, url, removed, reason = "page furniture", body, expected } of cases) {
   test(`the outlet by ${what}`, () => {
     const found = readPublisher(
       {
         frontMatterPublisher: publisher,
         url,
-        removed: removed === undefined ? [] : [{ text: removed, reason: "page furniture" }],
+        removed: removed === undefined ? [] : [{ text: removed, reason }],
         body: textField(body ?? "", false),
       },
       registry,
