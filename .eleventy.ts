@@ -8,6 +8,7 @@ import { writePackage } from "./src/data/write-package.js";
 import { loadSiteContext } from "./src/site/load-site-context.js";
 import { isSiteContextOpen, siteContext } from "./src/site/site-context.js";
 import { siteKeys } from "./src/site/site-keys.js";
+import { writeCiteFiles } from "./src/site/write-cite-files.js";
 import { writeData } from "./src/site/write-data.js";
 import { writeFonts } from "./src/site/write-fonts.js";
 
@@ -35,7 +36,8 @@ export default async function configure(config: UserConfig) {
     context.data = await writePackage(context.archive, context.site, join(output, "data"));
   });
   config.on("eleventy.after", async ({ directories: { output } }) => {
-    const { archive, uncommonCharacters } = siteContext();
+    const { archive, site, uncommonCharacters } = siteContext();
+    writeCiteFiles(archive, site, output);
     writeData(archive, output);
     await writeFonts(uncommonCharacters, output);
     await writeCards(archive, output);

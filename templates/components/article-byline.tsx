@@ -19,7 +19,7 @@ interface Props {
 export function ArticleByline({ article, context, sentenceOf }: Props): Html {
   const { frontMatter } = article;
   return (
-    <div class="article-byline">
+    <div class="article-credits">
       <p>
         {Outlet(article, context)}
         {frontMatter.author === undefined ? null : (

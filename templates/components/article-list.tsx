@@ -19,7 +19,7 @@ export function ArticleItem({
   return (
     <li class="article-item">
       {ArticleLink({ article, site: context.site })}
-      <span class="byline">
+      <span class="credits">
         {OutletName({ article })}
         {article.record.published === null
           ? strings.article.noDate

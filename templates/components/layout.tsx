@@ -52,6 +52,8 @@ export interface PageProps {
   /** What else belongs into the head: `meta` and `link` elements. */
   head?: Html[];
   isIndexed?: boolean;
+  /** False where programs would take the archive for the publisher, who is not known. */
+  hasSiteName?: boolean;
   process?: string;
   main: Content;
 }
@@ -163,7 +165,7 @@ const FrameColours = (): Html => (
 );
 
 function SharingTags(props: PageProps, site: SiteSettings): Html {
-  const { address, title, openGraphType = "website", isIndexed = true } = props;
+  const { address, title, openGraphType = "website", isIndexed = true, hasSiteName = true } = props;
   const description = shortened(props.description);
   return (
     <>
@@ -173,7 +175,7 @@ function SharingTags(props: PageProps, site: SiteSettings): Html {
       ) : (
         <meta name="robots" content="noindex" />
       )}
-      <meta property="og:site_name" content={strings.site.name} />
+      {hasSiteName ? <meta property="og:site_name" content={strings.site.name} /> : null}
       <meta property="og:locale" content="ar" />
       <meta property="og:type" content={openGraphType} />
       <meta property="og:title" content={title} />

@@ -2,6 +2,8 @@ import type { Root } from "hast";
 
 import type { Article } from "../../src/archive/archive.js";
 import { withOldAnchors } from "../../src/permalinks/old-anchors.js";
+import { articleCitation } from "../../src/cite/citation.js";
+import { zoteroTags } from "../../src/cite/zotero-tags.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { annotateBody } from "../../src/site/annotate-body.js";
 import { editorNotes, type EditorNote } from "../../src/site/article-notes.js";
@@ -19,6 +21,7 @@ import {
   TitleNotes,
 } from "../components/margin-notes.js";
 import { Neighbours } from "../components/neighbours.js";
+import { citeAlternates, CiteBox, MetaTags } from "../components/cite-box.js";
 import { ArticleByline } from "../components/article-byline.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
@@ -31,6 +34,7 @@ export function ArticlePage(article: Article, context: SiteContext): Root {
   const address = addressOf("article", record.slug);
   const title = record.title === "" ? strings.article.untitled : record.title;
   const description = record.summary ?? (record.body === "" ? title : record.body);
+  const citation = articleCitation(article, context.site);
   return Page(
     {
       address,
@@ -41,6 +45,9 @@ export function ArticlePage(article: Article, context: SiteContext): Root {
       card: context.index.articleCards.get(record.slug),
       jsonLd: articleJsonLd(article, context.site),
       json: `${address}index.json`,
+      alternates: citeAlternates(address),
+      head: MetaTags(zoteroTags(citation, article.frontMatter.rights ?? null)),
+      hasSiteName: citation.publisher !== null,
       script: "/assets/found.js",
       ...subjectProcess(article, context),
       main: ArticleMain(article, title, context),
@@ -67,6 +74,11 @@ function ArticleMain(article: Article, title: string, context: SiteContext): Htm
         {LinksSwitch()}
         <div class="prose">{ArticleBody(article, notes, context)}</div>
         {ArticleSource({ article })}
+        {CiteBox({
+          citation: articleCitation(article, context.site),
+          address: addressOf("article", article.record.slug),
+          site: context.site,
+        })}
       </article>
       <div class="beside">
         {ArticleFacts({ article, context, sentenceOf: ({ start }) => sentenceOf(start) })}

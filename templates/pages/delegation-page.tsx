@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import type { DelegationEntry } from "../../src/archive/archive.js";
+import { delegationCitation } from "../../src/cite/citation.js";
 import { countStatuses } from "../../src/pictures/matrix.js";
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { termsByOutlet } from "../../src/pictures/terms-by-outlet.js";
@@ -11,6 +12,7 @@ import { compareRounds, intervalOf } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
+import { citeAlternates, CiteBox } from "../components/cite-box.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { DelegationLink, PersonLink, RoundLink } from "../components/links.js";
@@ -35,6 +37,7 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
       crumbs: [{ text: strings.menu.delegations, address: "/delegations/" }],
       jsonLd: organizationJsonLd(entry, context.site),
       json: `${address}index.json`,
+      alternates: citeAlternates(address),
       main: [
         <h1>{delegation.name}</h1>,
         DelegationFacts(entry, context),
@@ -43,6 +46,11 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
         Section({ title: words.terms.title, id: "terms", children: [Terms(entry, context)] }),
         Statements(entry, context),
         Section({ title: strings.delegation.articles, children: [Articles(entry, context)] }),
+        CiteBox({
+          citation: delegationCitation(delegation, context.site),
+          address,
+          site: context.site,
+        }),
       ],
     },
     context.site,

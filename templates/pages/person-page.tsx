@@ -2,11 +2,13 @@ import type { Root } from "hast";
 
 import type { PersonEntry } from "../../src/archive/archive.js";
 import { personCard } from "../../src/cards/archive-cards.js";
+import { personCitation } from "../../src/cite/citation.js";
 import { addressOf } from "../../src/site/addresses.js";
 import { personJsonLd } from "../../src/site/json-ld.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
+import { citeAlternates, CiteBox } from "../components/cite-box.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { Companions, PersonRounds, PressRoles } from "../components/person-parts.js";
@@ -27,6 +29,7 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
       card: personCard(entry),
       jsonLd: personJsonLd(entry, context.site),
       json: `${address}index.json`,
+      alternates: citeAlternates(address),
       main: [
         <h1>{Isolated({ text: person.name })}</h1>,
         PersonFacts(entry),
@@ -35,6 +38,7 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
         Statements(entry, context),
         Section({ title: strings.person.articles, children: [Articles(entry, context)] }),
         Companions(entry, context),
+        CiteBox({ citation: personCitation(person, context.site), address, site: context.site }),
       ],
     },
     context.site,

@@ -3,6 +3,7 @@ import type { Root } from "hast";
 import type { RoundEntry } from "../../src/archive/archive.js";
 import { delegationClaims, referredArticles } from "../../src/archive/delegation-claims.js";
 import { roundCard } from "../../src/cards/archive-cards.js";
+import { roundCitation } from "../../src/cite/citation.js";
 import type { Place, Round } from "../../src/registry/schema.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { formatDate } from "../../src/site/format-date.js";
@@ -12,6 +13,7 @@ import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
 import { SourceList } from "../components/article-source.js";
+import { citeAlternates, CiteBox } from "../components/cite-box.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { SpeakerName, ThingLink } from "../components/links.js";
@@ -44,6 +46,7 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
       ],
       jsonLd: roundJsonLd(entry, context.site),
       json: `${address}index.json`,
+      alternates: citeAlternates(address),
       process: round.process,
       card: roundCard(entry),
       main: [
@@ -57,6 +60,7 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
         RoundTerms(entry, delegations, context),
         ReferenceList(numbers, context),
         Sources(round),
+        CiteBox({ citation: roundCitation(round, context.site), address, site: context.site }),
         RoundSteps(entry, context),
       ],
     },
