@@ -6,6 +6,8 @@ import { join } from "node:path";
 
 import sirv from "sirv";
 
+import { answerUnencoded } from "./unencoded-request.js";
+
 /** A site being served. */
 export interface SiteServer {
   /** Where its front page is: `http://127.0.0.1:8080/archive/`. */
@@ -35,6 +37,7 @@ const PORTS_TO_TRY = 50;
 /** Serves a folder under its path prefix to this machine alone; the unknown gets `404.html`. */
 export async function startServer(options: ServerOptions): Promise<SiteServer> {
   const server = createServer(answer(options));
+  answerUnencoded(server);
   const port = await listen(server, options.port);
   return {
     address: `http://${HOST}:${port}${options.pathPrefix}`,
@@ -50,7 +53,7 @@ function answer({ folder, pathPrefix, intercept }: ServerOptions) {
   // `dev` reads the disk at each request: a rebuild replaces the folder under the server.
   const files = sirv(folder, { dev: true, etag: true, onNoMatch: notFound(folder) });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const url = new URL(utf8Of(request.url ?? "/").replace(/^\/+/, "/"), `http://${HOST}`);
+    const url = new URL((request.url ?? "/").replace(/^\/+/, "/"), `http://${HOST}`);
     if (intercept?.(url.pathname, request, response) === true) return;
     if (!url.pathname.startsWith(pathPrefix)) {
       const isAbove = pathPrefix.startsWith(url.pathname) || `${url.pathname}/` === pathPrefix;
@@ -66,9 +69,6 @@ function answer({ folder, pathPrefix, intercept }: ServerOptions) {
     }
   };
 }
-
-/** Node hands over a byte a character; a client that does not encode its letters sends UTF-8. */
-const utf8Of = (url: string): string => Buffer.from(url, "latin1").toString("utf8");
 
 /** Published addresses end in a slash, and links beside a page count on it. */
 const isFolder = (folder: string, path: string): boolean =>

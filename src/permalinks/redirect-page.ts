@@ -3,7 +3,7 @@ import { h } from "hastscript";
 
 import { hrefOf, urlOf, type SiteSettings } from "../site/addresses.js";
 import { strings } from "./strings.ar.js";
-import { encodedAddress } from "./site-address.js";
+import { encodedAddress, splitAddress } from "./site-address.js";
 
 /**
  * The page at an old address, for hosts that know no redirects: it passes readers on at once, names
@@ -24,7 +24,7 @@ export function redirectPage(to: string, site: SiteSettings): Root {
           h("meta", { httpEquiv: "Content-Security-Policy", content: POLICY }),
           h("title", strings.redirect.title),
           h("meta", { httpEquiv: "refresh", content: `0; url=${href}` }),
-          h("link", { rel: "canonical", href: urlOf(encodedAddress(to), site) }),
+          h("link", { rel: "canonical", href: urlOf(encodedAddress(splitAddress(to).page), site) }),
           h("meta", { name: "robots", content: "noindex" }),
           h("link", { rel: "stylesheet", href: hrefOf("/assets/site.css", site) }),
         ]),

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 
 import { liveReload, withScript } from "../../src/cli/live-reload.js";
@@ -13,6 +15,7 @@ temp.write({
   "site/404.html": "<body>unknown</body>",
   "site/rounds/index.html": "<body>rounds</body>",
   "site/rounds/index.json": "{}",
+  "site/جولات/أستانا-14/index.html": "<body>round</body>",
   "secret.txt": "secret",
 });
 const folder = temp.path("site");
@@ -59,6 +62,30 @@ for (const [path, location] of [
 ] as const) {
   test(`GET ${path} leads to ${location}`, async () => {
     assert.equal((await get(path)).headers.get("location"), location);
+  });
+}
+
+test("an Arabic address is found", async () => {
+  assert.equal(await (await get("/archive/جولات/أستانا-14/")).text(), "<body>round</body>");
+});
+
+const unencoded: [target: string, location: string | null][] = [
+  ["/archive/جولات/", "/archive/%D8%AC%D9%88%D9%84%D8%A7%D8%AA/"],
+  [
+    "/archive/%D8%AC%D9%88%D9%84%D8%A7%D8%AA/أستانا-14/?q=ج",
+    "/archive/%D8%AC%D9%88%D9%84%D8%A7%D8%AA/%D8%A3%D8%B3%D8%AA%D8%A7%D9%86%D8%A7-14/?q=%D8%AC",
+  ],
+  ["//ج.example/", null],
+];
+for (const [target, location] of unencoded) {
+  test(`a client that sends ${target} as it is ${location === null ? "is refused" : "is sent on"}`, async () => {
+    const { hostname, port } = new URL(server.address);
+    const socket = connect(Number(port), hostname);
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    const [status, ...headers] = (await text(socket)).split("\r\n");
+    assert.equal(status, `HTTP/1.1 ${location === null ? "400 Bad Request" : "302 Found"}`);
+    const sent = headers.find((header) => header.startsWith("Location: "));
+    assert.equal(sent, location === null ? undefined : `Location: ${location}`);
   });
 }
 
