@@ -1,4 +1,4 @@
 import { pageTemplate } from "../src/site/eleventy-page.js";
-import { DataPage } from "./pages/plain-pages.js";
+import { DataPage } from "./pages/data-page.js";
 
 export default pageTemplate("/data/", DataPage);

@@ -80,7 +80,7 @@ export function table<Row>(
   return {
     ...about,
     columns,
-    *rows (known) {
+    *rows(known) {
       for (const value of values(known)) yield columns.map(({ cell }) => cell(value));
     },
   };

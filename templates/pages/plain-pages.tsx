@@ -1,11 +1,8 @@
 import type { Root } from "hast";
 
-import { hrefOf } from "../../src/site/addresses.js";
-import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
-import { nouns, strings } from "../../src/site/strings.ar.js";
+import { strings } from "../../src/site/strings.ar.js";
 import { ChangeItem } from "../components/article-source.js";
-import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { ArticleLink } from "../components/links.js";
 import { SearchField } from "../components/search-field.js";
@@ -59,50 +56,6 @@ export function CorrectionsPage(context: SiteContext): Root {
     context.site,
   );
 }
-
-/** `/data/`: what can be downloaded, and how much there is of it. */
-export function DataPage(context: SiteContext): Root {
-  const { archive, site } = context;
-  const counts = [
-    counted(archive.articles.length, nouns.articles),
-    counted(archive.rounds.length, nouns.rounds),
-    counted(archive.people.length, nouns.people),
-    counted(archive.delegations.length, nouns.delegations),
-    counted(archive.publishers.length, nouns.publishers),
-    counted(archive.statements.length, nouns.statements),
-  ];
-  return Page(
-    {
-      address: "/data/",
-      title: strings.data.title,
-      description: strings.data.intro,
-      crumbs: [],
-      main: [
-        <h1>{strings.data.title}</h1>,
-        <p class="intro">{strings.data.intro}</p>,
-        <h2>{strings.data.download}</h2>,
-        <ul>
-          <li>{Download("/data/records.jsonl", strings.data.jsonl, site)}</li>
-          <li>{Download("/data/records.json", strings.data.json, site)}</li>
-        </ul>,
-        <p>{strings.data.pages}</p>,
-        <h2>{strings.data.counts}</h2>,
-        <ul>
-          {counts.map((count) => (
-            <li>{count}</li>
-          ))}
-        </ul>,
-      ],
-    },
-    site,
-  );
-}
-
-const Download = (address: string, text: string, site: SiteContext["site"]): Html => (
-  <a href={hrefOf(address, site)} download={address.replace(/^.*\//, "")}>
-    {text}
-  </a>
-);
 
 /** `/404.html`: offers the search. */
 export function NotFoundPage({ site }: SiteContext): Root {

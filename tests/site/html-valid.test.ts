@@ -31,12 +31,14 @@ async function render(name: string, archive: Archive): Promise<Rendered> {
   return { out, archive, pages: await renderSite(archive, site, out) };
 }
 
-for (const [name, archive] of [
-  ["full", fixtureArchive()],
-  ["empty", emptyArchive()],
-] as const) {
-  const { out, pages } = await render(name, archive);
+// Both before the first test: with tests done and none to come, the folder would be removed.
+const full = await render("full", fixtureArchive());
+const empty = await render("empty", emptyArchive());
 
+for (const [name, { out, archive, pages }] of [
+  ["full", full],
+  ["empty", empty],
+] as const) {
   for (const { address, file } of pages) {
     test(`${name} archive: ${address} is valid HTML`, async () => {
       const html = await readFile(join(out, file), "utf8");
