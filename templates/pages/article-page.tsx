@@ -9,7 +9,7 @@ import { annotateBody } from "../../src/site/annotate-body.js";
 import { editorNotes, type EditorNote } from "../../src/site/article-notes.js";
 import { bodyMarks } from "../../src/site/body-marks.js";
 import { sentenceFinder } from "../../src/site/archive-index.js";
-import { articleJsonLd } from "../../src/site/json-ld.js";
+import { articleJsonLd } from "../../src/site/json-ld/article.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ArticleFacts, ArticleQuotes } from "../components/article-facts.js";
@@ -43,7 +43,7 @@ export function ArticlePage(article: Article, context: SiteContext): Root {
       crumbs: [{ text: strings.menu.articles, address: "/articles/" }],
       openGraphType: "article",
       card: context.index.articleCards.get(record.slug),
-      jsonLd: articleJsonLd(article, context.site),
+      jsonLd: articleJsonLd(article, context),
       json: `${address}index.json`,
       alternates: citeAlternates(address),
       head: MetaTags(zoteroTags(citation, article.frontMatter.rights ?? null)),

@@ -6,7 +6,7 @@ import { countStatuses } from "../../src/pictures/matrix.js";
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { termsByOutlet } from "../../src/pictures/terms-by-outlet.js";
 import { addressOf } from "../../src/site/addresses.js";
-import { organizationJsonLd } from "../../src/site/json-ld.js";
+import { delegationJsonLd } from "../../src/site/json-ld/actors.js";
 import { counted } from "../../src/site/plural.js";
 import { compareRounds, intervalOf } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
@@ -35,7 +35,7 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
       title: delegation.name,
       description: `${delegation.name}: ${rounds}، ${counted(entry.articles.length, nouns.articles)}.`,
       crumbs: [{ text: strings.menu.delegations, address: "/delegations/" }],
-      jsonLd: organizationJsonLd(entry, context.site),
+      jsonLd: delegationJsonLd(entry, context),
       json: `${address}index.json`,
       alternates: citeAlternates(address),
       main: [

@@ -2,7 +2,7 @@ import type { Root } from "hast";
 
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { hrefOf } from "../../src/site/addresses.js";
-import { siteJsonLd } from "../../src/site/json-ld.js";
+import { siteJsonLd } from "../../src/site/json-ld/site.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ArticleItem } from "../components/article-list.js";

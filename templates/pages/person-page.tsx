@@ -4,7 +4,7 @@ import type { PersonEntry } from "../../src/archive/archive.js";
 import { personCard } from "../../src/cards/archive-cards.js";
 import { personCitation } from "../../src/cite/citation.js";
 import { addressOf } from "../../src/site/addresses.js";
-import { personJsonLd } from "../../src/site/json-ld.js";
+import { personJsonLd } from "../../src/site/json-ld/actors.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
@@ -27,7 +27,7 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
       crumbs: [{ text: strings.menu.people, address: "/people/" }],
       openGraphType: "profile",
       card: personCard(entry),
-      jsonLd: personJsonLd(entry, context.site),
+      jsonLd: personJsonLd(entry, context),
       json: `${address}index.json`,
       alternates: citeAlternates(address),
       main: [

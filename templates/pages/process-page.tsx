@@ -3,6 +3,7 @@ import type { Root } from "hast";
 import type { ProcessEntry } from "../../src/archive/archive.js";
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { addressOf } from "../../src/site/addresses.js";
+import { seriesJsonLd } from "../../src/site/json-ld/round.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
@@ -27,6 +28,7 @@ export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
       title: process.name,
       description: `${process.name}: ${counted(rounds.length, nouns.rounds)}.`,
       crumbs: [{ text: strings.menu.rounds, address: "/rounds/" }],
+      jsonLd: seriesJsonLd(entry, context),
       json: `${address}index.json`,
       process: process.id,
       main: [

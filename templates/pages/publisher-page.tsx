@@ -3,7 +3,7 @@ import type { Root } from "hast";
 import type { PublisherEntry } from "../../src/archive/archive.js";
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { addressOf } from "../../src/site/addresses.js";
-import { organizationJsonLd } from "../../src/site/json-ld.js";
+import { publisherJsonLd } from "../../src/site/json-ld/actors.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
@@ -23,7 +23,7 @@ export function PublisherPage(entry: PublisherEntry, context: SiteContext): Root
       title: publisher.name,
       description: `${publisher.name}: ${counted(articles.length, nouns.articles)}.`,
       crumbs: [{ text: strings.menu.publishers, address: "/publishers/" }],
-      jsonLd: organizationJsonLd(entry, context.site),
+      jsonLd: publisherJsonLd(entry, context),
       json: `${address}index.json`,
       main: [
         <h1>

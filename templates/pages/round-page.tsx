@@ -7,7 +7,7 @@ import { roundCitation } from "../../src/cite/citation.js";
 import type { Place, Round } from "../../src/registry/schema.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { formatDate } from "../../src/site/format-date.js";
-import { roundJsonLd } from "../../src/site/json-ld.js";
+import { roundJsonLd } from "../../src/site/json-ld/round.js";
 import { intervalOf } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
@@ -44,7 +44,7 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
         { text: strings.menu.rounds, address: "/rounds/" },
         { text: process.name, address: addressOf("process", process.id) },
       ],
-      jsonLd: roundJsonLd(entry, context.site),
+      jsonLd: roundJsonLd(entry, context),
       json: `${address}index.json`,
       alternates: citeAlternates(address),
       process: round.process,
