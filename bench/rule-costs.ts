@@ -122,7 +122,7 @@ function timeReading(
   time("date values", [], () => resolveDates(dates, { published: null, round: subject }));
   const context = { names, cues, subject };
   const mentions = time("delegations", [], () => findDelegations(fields, people, context));
-  const heads = time("heads", new Map(), () => findHeads(mentions, people, context));
+  const heads = time("heads", new Map(), () => findHeads(mentions, people, context, rounds.rounds));
   time("attendance", [], () =>
     readDelegations(mentions, heads, context, { rounds: rounds.rounds, isBefore: false }),
   );

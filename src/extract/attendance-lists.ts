@@ -13,6 +13,12 @@ export interface ListedName {
 
 /** Verbs behind their subjects: «أن الولايات المتحدة والأردن سيشاركان بصفة مراقب». */
 const DUAL_VERB = /^(س)?(يشاركان|شاركا|يحضران|حضرا|تشاركان|شاركتا)$/u;
+/** «برعاية روسيا وتركيا وإيران», «التي ترعاها …». */
+const SPONSORS = /^(و|ب)*(رعايه|ضمانه|ضمان)$|^(و|س)?(ي|ت)?رع(ي|ت|اه|اها|ته|تها|ايه)$/u;
+const ABSENT = /^(و|ف)?(غاب|غابت|يغيب|تغيب|تغيبت)$/u;
+const CONVENES =
+  /^(و|س|ف)?(علق|علقت|افتتحت|تفتتح|ارجات|اجلت|استانفت|تستانف|استضافت|تستضيف|يسرت|تيسر|ادارت|تدير|ترعي|رعت)$/u;
+const GUARANTOR = /^(ال)?(ضامنه|ضامنون|ضامنين|ضامنتان)$/u;
 const STOP =
   /^(و|ف)?(في|علي|خلال|برياسه|ان|انه|انها|الذي|التي|الذين|بصفه|بشان|بهدف|ضد|قال|قالت|اكد|اكدت|اعلن|اعلنت|عقب|بعد|قبل|منذ|لدي|الي|لم|لن)$/u;
 const AMONG_THEM = /^(و?منهم|بينهم)$/u;
@@ -21,6 +27,8 @@ const REACH_FIRST = 6;
 const REACH_NEXT = 2;
 /** Words within which «كل من» still tells the subjects of a verb, and «منهم» who the ministers are. */
 const REACH_EACH = 14;
+/** Words in parentheses behind a name. */
+const LONGEST_ASIDE = 8;
 /** The longest term of a delegation, in words. */
 const REACH_BACK = 8;
 
@@ -61,9 +69,43 @@ function byPhrase(scene: Scene, i: number): ListedName[] | null {
   if (text === "خارجيه" && /^(و|ب|ل)*وزراء$/u.test(wordAt(field, i - 1)))
     return ministers(scene, i);
   if (text === "وزير") return listed(officialAt(scene, i));
+  if (ABSENT.test(text) || CONVENES.test(text)) return listed(subjectAt(scene, i));
+  if (SPONSORS.test(text)) return sponsorsAfter(scene, i);
+  if (isGuarantorTitle(field, i)) return guarantorsBefore(scene, i);
   const next = text === "وكذلك" && observesBefore(scene, i) ? nameAt(scene, i + 1) : null;
   return text === "وكذلك" ? listed(next === null ? [] : [next]) : null;
 }
+
+/**
+ * «في حين غابت الولايات المتحدة»: a state whose absence is told belongs to those who use to come.
+ * «علّقت الأمم المتحدة الاجتماعات»: who runs a sitting is there.
+ */
+function subjectAt(scene: Scene, i: number): PhraseMatch<string>[] {
+  const match = nameAt(scene, i + 1);
+  const { kind } = scene.names.delegationById.get(match?.values[0] ?? "") ?? {};
+  const isMeant = kind === (ABSENT.test(wordAt(scene.field, i)) ? "state" : "organisation");
+  return match !== null && isMeant && !isAdjective(match, scene.names) ? [match] : [];
+}
+
+/** «برعاية روسيا وتركيا وإيران»: two or more are the guarantors, one may be anybody's patron. */
+function sponsorsAfter(scene: Scene, i: number): ListedName[] | null {
+  const named = collect(scene, i + 1, scene.names.attendees, "names");
+  const states = named.filter((match) => !isAdjective(match, scene.names));
+  return states.length < 2 ? null : states.map((match) => ({ match, asGuarantor: true }));
+}
+
+/** «روسيا وتركيا وإيران، الدول الضامنة»: whose title it is stands before it. */
+function guarantorsBefore(scene: Scene, i: number): ListedName[] | null {
+  const named = namesBefore(scene, i);
+  return named.length < 2 ? null : named.map((match) => ({ match, asGuarantor: true }));
+}
+
+/** «الدول الثلاث الضامنة», «بصفتها ضامنة», «الضامنة لوقف إطلاق النار». */
+const isGuarantorTitle = (field: TextField, i: number): boolean =>
+  [0, 1, 2].some((n) => GUARANTOR.test(wordAt(field, i + n)) && isTitleTo(field, i, n));
+
+const isTitleTo = (field: TextField, i: number, length: number): boolean =>
+  length === 0 || /^(ك|ب)?(ال)?(دول|دولا|بلدان|اطراف|جهات|صفتها)$/u.test(wordAt(field, i));
 
 /** «وأرسلت روسيا وفداً» names whose it is before, «وصل وفدا الحكومة والمعارضة» behind. */
 function byDualOrObject(scene: Scene, i: number): ListedName[] {
@@ -219,8 +261,13 @@ function termAt({ field, names, terms }: Scene, i: number): PhraseMatch<unknown>
   return isOwn ? match : null;
 }
 
-/** «الأمم المتحدة، ومثّلها فلان، والولايات المتحدة»: the aside is passed over. */
+/** «روسيا (ألكسندر لافرنتييف)، تركيا …», «الأمم المتحدة، ومثّلها فلان، والولايات المتحدة»: asides are passed over. */
 function afterAside(field: TextField, i: number): number {
+  if (/\($/u.test(gapAfter(field, i - 1))) {
+    for (let at = i; at < i + LONGEST_ASIDE && sameSentence(field, i, at); at++) {
+      if (gapAfter(field, at).includes(")")) return at + 1;
+    }
+  }
   if (!/^ومثلها?$/u.test(wordAt(field, i))) return i;
   let at = i;
   while (sameSentence(field, i, at) && !/[،,]/.test(gapAfter(field, at))) at++;

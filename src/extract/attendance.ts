@@ -7,6 +7,7 @@ import { headChains, type NamedAt } from "./head-chains.js";
 import { headLists } from "./head-lists.js";
 import { homeDelegations } from "./home-delegations.js";
 import type { DelegationTerm, NameIndex } from "./name-index.js";
+import { partsOfOthers } from "./other-talks.js";
 import type { PersonMention } from "./people.js";
 import { findPhrases, type PhraseMatch } from "./phrases.js";
 import type { ProcessCues } from "./process-cues.js";
@@ -43,6 +44,7 @@ export function findDelegations(
   context: AttendanceContext,
 ): DelegationMention[] {
   if (context.cues.main === null) return [];
+  const isOfOthers = partsOfOthers(fields);
   return fields.flatMap((field) => {
     const words = attendanceWords(field);
     const terms = findPhrases(context.names.delegations, field).flatMap((match) =>
@@ -54,7 +56,7 @@ export function findDelegations(
     const taken = new Set(terms.flatMap(tokensOf));
     const fresh = lists.filter((found) => !tokensOf(found).some((token) => taken.has(token)));
     const named = distinct([...markGuarantors(terms, lists), ...fresh]);
-    return withHeads(field, named, people, context);
+    return withHeads(field, named, people, context).filter(({ from }) => !isOfOthers(field, from));
   });
 }
 

@@ -17,11 +17,13 @@ interface Memory {
   state: { id: string; sentence: number } | null;
 }
 
+/** Sentences behind a party within which «الوفد» still is its delegation, where nobody else is named. */
+const REACH = 3;
 const BARE = /^(الوفد|وفده|وفدها|وفدهم)$/u;
 
 /**
  * Finds each bare «الوفد» and the delegation it takes up: the one named last before it in its
- * sentence, else the party of the sentence before, else the state that its own sentence names.
+ * sentence, else the party of a sentence before, else the state that its own sentence names.
  *
  * @param mentions Sorted as they stand; those of other fields are passed over.
  */
@@ -63,7 +65,8 @@ function takenUp(
   context: AttendanceContext,
 ): string | null {
   if (named?.sentence === sentence) return named.id;
-  if (named?.sentence === sentence - 1 && isParty(named.id, context)) return named.id;
+  const isRecent = named !== null && named.sentence >= sentence - REACH;
+  if (isRecent && isParty(named.id, context)) return named.id;
   if (state?.sentence !== sentence) return null;
   return settleShared([state.id], context)[0] ?? null;
 }
@@ -74,6 +77,6 @@ const stateAt = (field: TextField, at: number, { names }: AttendanceContext): st
     ? null
     : (phraseAt(names.attendees, field, at)?.values[0] ?? null);
 
-/** «وصل وفد المعارضة. ويترأس الوفد فلان»: a sentence may take up the party of the one before. */
+/** «وصل وفد المعارضة. ويترأس الوفد فلان»: a sentence may take up the party of one before. */
 const isParty = (id: string, { names }: AttendanceContext): boolean =>
   names.delegationById.get(id)?.kind === "party";

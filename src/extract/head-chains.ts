@@ -38,7 +38,7 @@ const TITLE =
   /^(و|ف)(ال)?(وزير|وزيره|نايب|نايبه|مساعد|معاون|سفير|سفيره|مندوب|مبعوث|كبير|رييس|مدير|مستشار|ممثل|لواء|عميد|عقيد|دكتور|سيد|قيادي|جنرال)$/u;
 /** Words that may stand between the two halves of a member, and from a verb to its first half. */
 const REACH = 15;
-/** «مثّل» has whom it is about right behind it: «يمثل خرقاً …» is another verb. */
+/** The same behind «مثّل», which has other meanings. */
 const REACH_REPRESENTED = 3;
 
 /**
@@ -51,8 +51,24 @@ export function headChains(scene: ChainScene): DelegationMention[] {
   const { field } = scene;
   const found: DelegationMention[] = [];
   for (let i = 0; i < field.tokens.length; i++) {
-    if (HEADS.test(wordAt(field, i))) found.push(...chainFrom(scene, i));
-    else found.push(...elidedHeaded(scene, i));
+    if (HEADS.test(wordAt(field, i))) {
+      found.push(
+        ...(/وفود$/u.test(wordAt(field, i + 1)) ? personsFor(scene, i) : chainFrom(scene, i)),
+      );
+    } else found.push(...elidedHeaded(scene, i));
+  }
+  return found;
+}
+
+/** «وترأس وفود الدول الضامنة فلان عن روسيا، وفلان عن تركيا»: each name says for whom. */
+function personsFor(scene: ChainScene, verb: number): DelegationMention[] {
+  const { field } = scene;
+  const found: DelegationMention[] = [];
+  for (let i = verb + 1; sameSentence(field, verb, i) && !HEADS.test(wordAt(field, i)); i++) {
+    const person = scene.people.get(i);
+    if (person === undefined || !/^(عن|من)$/u.test(wordAt(field, person.to))) continue;
+    const [named] = elidedAt(scene, person.to + 1, true);
+    if (named !== undefined) found.push({ ...named, head: person.id });
   }
   return found;
 }
@@ -84,6 +100,8 @@ function chainFrom(scene: ChainScene, verb: number): DelegationMention[] {
   for (let i = verb + 1; sameSentence(field, verb, i) && i <= last + reach();) {
     const isStart = startsMember(field, i);
     const item = itemAt(scene, i, { isStated, mayElide: mayElide && (isStart || isEmpty(member)) });
+    // «يمثل التغلب على المعارضة …» is another verb: whom «مثّل» is about stands right behind it.
+    if (isStated && i > verb + 1 && item?.kind === "delegation" && isEmpty(member)) break;
     if (item === null) {
       if (endsChain(field, i, member)) break;
       i++;

@@ -32,7 +32,7 @@ export const SITTING =
 export const isLed = (field: TextField, from: number): boolean =>
   !HEAD_OF.test(wordAt(field, from - 1)) &&
   !DEPUTY.test(wordAt(field, from - 1)) &&
-  !/^(و)?(مع|عضو|اعضاء|باسم|الي|عن|بين|ضد|لدي|من)$/u.test(wordAt(field, from - 1));
+  !/^(و)?(مع|عضو|اعضاء|باسم|الي|علي|عن|بين|ضد|لدي|من)$/u.test(wordAt(field, from - 1));
 
 /** Whether one may chair what stands between two tokens, so that the verb has its object there. */
 export function hasOtherObject(field: TextField, from: number, to: number): boolean {

@@ -2,7 +2,9 @@ import type { AttendanceContext, DelegationMention } from "./attendance.js";
 import { bareDelegations } from "./bare-delegations.js";
 import { DEPUTY, HEAD_OF, HEADED_BY, HEADS, hasOtherObject, isLed } from "./head-words.js";
 import type { PersonMention } from "./people.js";
-import { phraseAt } from "./phrases.js";
+import { sentencesAboutAnother } from "./presence.js";
+import { headsFromStates } from "./state-heads.js";
+import type { RecordRound } from "../record/article-record.js";
 import { gapAfter, isJoined, sameSentence, type TextField, wordAt } from "./text-field.js";
 
 /** Words of titles and trips that may stand between a delegation, its verb and its head's name. */
@@ -29,7 +31,8 @@ interface Scene {
 }
 
 /**
- * Who led which delegation, by the words that say so; the first statement of an article counts.
+ * Who led which delegation, by the words that say so; the first statement of an article counts, and
+ * none of a sentence about another round than the article's.
  *
  * @returns Person id by delegation id.
  */
@@ -37,13 +40,16 @@ export function findHeads(
   mentions: readonly DelegationMention[],
   people: readonly PersonMention[],
   context: AttendanceContext,
+  rounds: readonly RecordRound[],
 ): Map<string, string> {
+  const isRecap = recapReader(rounds);
   const heads = new Map<string, string>();
   const note = (id: string, head: string | null): void => {
     if (head !== null && !heads.has(id)) heads.set(id, head);
   };
   const sceneOf = bySentence(mentions, people);
   for (const mention of mentions) {
+    if (isRecap(mention)) continue;
     note(mention.id, mention.head);
     const run = withDelegationWord(mention);
     const scene = sceneOf(mention);
@@ -56,6 +62,7 @@ export function findHeads(
   for (const field of new Set(mentions.map((mention) => mention.field))) {
     for (const { id, at } of bareDelegations(field, mentions, context)) {
       const run = { field, from: at, to: at + 1 };
+      if (isRecap(run)) continue;
       const scene = sceneOf(run);
       const verb = headVerbAfter(run, { ...scene, starts: new Set() });
       if (verb !== null) note(id, headAt(field, verb, scene));
@@ -66,6 +73,16 @@ export function findHeads(
     });
   }
   return heads;
+}
+
+/** Whether a run stands in a sentence about another round; each field is looked through once. */
+function recapReader(rounds: readonly RecordRound[]): (run: Run) => boolean {
+  const known = new Map<TextField, ReadonlySet<number>>();
+  return ({ field, from }) => {
+    const recaps = known.get(field) ?? sentencesAboutAnother(field, rounds);
+    known.set(field, recaps);
+    return recaps.has(field.sentenceOfToken[from] ?? -1);
+  };
 }
 
 /** What stands in the sentence of a run: no pattern looks further, and a long text has many. */
@@ -159,7 +176,9 @@ function headOfTitle({ id, field, from, to }: Run, scene: Scene): string | null 
   const title = isTop ? from - 2 : from - 1;
   if (DEPUTY.test(wordAt(field, title - 1)) || isPlatformItself(id, field, from)) return null;
   const adjacent = scene.people.find(({ match }) => match.field === field && match.from === to);
-  if (adjacent && isJoined(field, to - 1)) return adjacent.id;
+  // «فلان على رأس وفد الحكومة وفلان على رأس وفد الائتلاف»: the one behind «و» leads another.
+  const isOwn = adjacent && adjacent.match.span.start === field.tokens[to]?.start;
+  if (isOwn && isJoined(field, to - 1)) return adjacent.id;
   const isObject = /^(رييسا|رياسه)$/u.test(wordAt(field, title));
   const isSecondTitle = wordAt(field, title).startsWith("و") && !isTop;
   const reach = isObject || isSecondTitle ? 14 : 0;
@@ -266,23 +285,4 @@ function firstVerbOf(field: TextField, at: number): number {
 function atTheLevelOf({ field, from, to }: Run, scene: Scene): string | null {
   if (!/^(ب)?تمثيل$/u.test(wordAt(field, from - 1))) return null;
   return wordAt(field, to + 1) === "مستوي" ? personAfter(field, to + 2, 8, scene) : null;
-}
-
-/** «بوفود يرأسها ألكسندر لافرنتييف من روسيا، وسيدات أونال من تركيا». */
-function headsFromStates(
-  field: TextField,
-  people: readonly PersonMention[],
-  { names }: AttendanceContext,
-): [string, string][] {
-  return people.flatMap(({ id, match }): [string, string][] => {
-    if (match.field !== field || wordAt(field, match.to) !== "من") return [];
-    const state = phraseAt(names.attendees, field, match.to + 1)?.values[0];
-    const isLed = field.tokens
-      .slice(Math.max(0, match.from - 30), match.from)
-      .some(
-        (t, n, all) =>
-          /^(يراسها|يتراسها|تراسها|يقودها)$/u.test(t.text) && all[n - 1]?.text.includes("وفود"),
-      );
-    return state !== undefined && isLed ? [[state, id]] : [];
-  });
 }

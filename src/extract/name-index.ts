@@ -194,6 +194,8 @@ function attendeeNames(delegation: Delegation): [string, string][] {
       ...OPPOSITION.map((name): [string, string] => [name, ANY_OPPOSITION]),
     ];
   }
+  // «وفود الحكومة والمعارضة والمجتمع المدني»: its name is no more than the people it came from.
+  if (id === "civil-society") return [...names, ["المجتمع المدني", id]];
   return [...names, ...adjectives];
 }
 

@@ -92,8 +92,15 @@ const makeScene = (field: TextField, rounds: readonly RecordRound[]): Scene => (
   field,
   cues: field.tokens.map((_, i) => presenceCueAt(field, i)),
   times: timesOf(field),
-  aboutAnother: new Set([...sentencesOnOthers(field, rounds), ...sentencesOfOtherTimes(field)]),
+  aboutAnother: sentencesAboutAnother(field, rounds),
 });
+
+/** The sentences of a field that tell of another round than the article's: recaps, earlier sittings. */
+export const sentencesAboutAnother = (
+  field: TextField,
+  rounds: readonly RecordRound[],
+): ReadonlySet<number> =>
+  new Set([...sentencesOnOthers(field, rounds), ...sentencesOfOtherTimes(field)]);
 
 function timesOf(field: TextField): Map<number, Times> {
   const times = new Map<number, Times>();

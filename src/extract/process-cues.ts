@@ -34,7 +34,7 @@ const TALKS =
 
 /** Reads an article's cues once, for all of its rounds. */
 export function processCues(fields: readonly TextField[], names: NameIndex): ProcessCues {
-  const placeNames = placeNamesOf(names);
+  const placeNames = processPlaces(names);
   const cues = fields.flatMap((field) =>
     field.tokens.flatMap((_, i) => {
       const found = cueAt(field, i, placeNames);
@@ -59,7 +59,8 @@ function prominence(field: TextField, i: number): number {
   return (field.sentenceOfToken[i] ?? 0) <= 2 ? 2 : 1;
 }
 
-function placeNamesOf(names: NameIndex): Map<string, string[]> {
+/** One-word names of cities, folded, with the processes that meet there. */
+export function processPlaces(names: NameIndex): Map<string, string[]> {
   const places = new Map<string, string[]>();
   for (const process of names.registry.processes) {
     for (const name of process.place_names) {

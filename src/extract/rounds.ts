@@ -2,6 +2,7 @@ import type { Basis, Finding, RecordRound } from "../record/article-record.js";
 import type { Round } from "../registry/schema.js";
 import { parseDay } from "./calendar.js";
 import type { NameIndex } from "./name-index.js";
+import { congressMentions } from "./congress-mentions.js";
 import { findPhrases } from "./phrases.js";
 import type { Publication } from "./published.js";
 import type { ProcessCues } from "./process-cues.js";
@@ -116,10 +117,12 @@ function toNamed(mention: RoundMention, names: NameIndex): NamedRound[] {
 }
 
 const namesOfRounds = (field: TextField, names: NameIndex): NamedRound[] =>
-  findPhrases(names.roundNames, field).flatMap(({ values, span, from }) => {
-    const round = names.roundById.get(values[0] ?? "");
-    return round ? [{ round, span, weight: weightOf(field, from), isExplicit: true }] : [];
-  });
+  [...findPhrases(names.roundNames, field), ...congressMentions(field, names)].flatMap(
+    ({ values, span, from }) => {
+      const round = names.roundById.get(values[0] ?? "");
+      return round ? [{ round, span, weight: weightOf(field, from), isExplicit: true }] : [];
+    },
+  );
 
 /** A small bare number years away from the subject counts sittings of it: «جولته الأولى» of Geneva 2. */
 const SESSION_DAYS = 400;

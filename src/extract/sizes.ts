@@ -2,14 +2,19 @@ import { readCountBefore } from "../arabic/counts.js";
 import { readDigits } from "../arabic/numerals.js";
 import type { AttendanceContext, DelegationMention } from "./attendance.js";
 import { bareDelegations } from "./bare-delegations.js";
-import { type TextField, wordAt } from "./text-field.js";
+import { sentenceTokens, type TextField, wordAt } from "./text-field.js";
 
 const MEMBERS =
-  /^(شخصا|اشخاص|شخصيه|شخصيات|عضوا|اعضاء|ممثلا|ممثلين|مندوبا|مندوبين|فردا|افراد|مفاوضا)$/u;
+  /^(شخصا|اشخاص|شخصيه|شخصيات|عضوا|اعضاء|ممثلا|ممثلين|مندوبا|مندوبين|فردا|افراد|مفاوضا|مفاوضين|عسكريا|عسكريين|ضابطا|ضباط|قياديا|قياديين|شخص|عضو|ممثل)$/u;
 const CONSISTS =
-  /^(و|ف|ال|وال|الذي|س|وس)?(مولف|مكون|يضم|ضم|تضم|يتالف|تالف|يتكون|تكون|قوامه|عدد|فيه|فيها)$/u;
+  /^(و|ف|ال|وال|الذي|س|وس)?(مولف|مكون|مولفا|مكونا|متالفا|مولفه|مكونه|يضم|ضم|تضم|يتالف|تالف|يتكون|تكون|قوامه|عدد|فيه|فيها|اقتصر|اقتصرت|يقتصر|تقتصر|تالفت|تكونت|ضمت|يشمل|شمل|اوفد|اوفدت|ارسل|ارسلت|توفد|يوفد|قوامها)$/u;
+/** What each of the sides at a table is called. */
+const SIDE = /^(وفد|طرف|جانب|فريق|جهه|كتله)$/u;
+const SIDES = /^(ال)?(وفود|وفدين|اطراف|طرفين|ثلاثه)$/u;
 const REACH = 12;
 const REACH_EACH = 18;
+/** Words of a figure: «خمسة وعشرون», and «نحو» before it. */
+const LONGEST_COUNT = 3;
 
 interface Owner {
   id: string;
@@ -47,16 +52,23 @@ export function findSizes(
   return sizes;
 }
 
-/** The figure before a word for members at token `i`, or behind «عدد أعضائه». */
+/** The figure before a word for members at token `i`, behind «عدد أعضائه», or before «لكل طرف». */
 function sizeAt(field: TextField, i: number): number | null {
   const text = wordAt(field, i);
   if (MEMBERS.test(text)) {
     const before = readCountBefore(field.tokens, i - 1)?.value;
     if (before !== undefined) return before;
   }
+  if (isForEach(field, i + 1)) return readCountBefore(field.tokens, i)?.value ?? null;
   const isNumberOf = NUMBER_OF.test(text) && /^و?عدد$/u.test(wordAt(field, i - 1));
   return isNumberOf ? (readDigits(field.tokens, i + 1)?.value ?? null) : null;
 }
+
+/** «15 لكل طرف», «خمسة عشر من كل جانب». */
+const isForEach = (field: TextField, i: number): boolean => {
+  const at = wordAt(field, i) === "من" ? i + 1 : i;
+  return /^ل?كل$/u.test(wordAt(field, at)) && SIDE.test(wordAt(field, at + 1));
+};
 
 /** By sentence, the delegations that a figure in it may count. */
 function ownersIn(
@@ -88,18 +100,24 @@ function ownersOf(
   { subject }: AttendanceContext,
   ids: ReadonlySet<string>,
 ): string[] {
-  const each = eachBefore(field, i);
-  if (each === "delegation") {
-    const parties = subject?.delegations.filter(({ status }) => status === "party") ?? [];
-    return parties.map(({ id }) => id).filter((id) => ids.has(id));
+  const parties = (): string[] => {
+    const all = subject?.delegations.filter(({ status }) => status === "party") ?? [];
+    return all.map(({ id }) => id).filter((id) => ids.has(id));
+  };
+  if (isOfWholeCommittee(field, i)) return [];
+  const before = eachBefore(field, i);
+  if (before === "delegation" || isForEach(field, i + 1)) return parties();
+  if (before !== null) {
+    return inSentence.filter(({ from, to }) => from > before && to <= i).map(({ id }) => id);
   }
-  if (each !== null) {
-    return inSentence.filter(({ from, to }) => from > each && to <= i).map(({ id }) => id);
-  }
+  const behind = eachBehind(field, i);
+  if (behind === "delegation") return parties();
+  if (behind !== null) return inSentence.filter(({ from }) => from > behind).map(({ id }) => id);
   const owner = inSentence.findLast(({ from, to }) => to <= i && from >= i - REACH - 4);
   if (owner !== undefined && saysConsists(field, owner.from - 2, i)) return [owner.id];
-  const behind = representedBehind(field, i, inSentence);
-  return behind === null ? [] : [behind];
+  if (owner !== undefined && isGapped(field, i, owner, inSentence)) return [owner.id];
+  const represented = representedBehind(field, i, inSentence);
+  return represented === null ? [] : [represented];
 }
 
 /** «وفد من 12 عضواً يمثل المعارضة»: the delegation is named behind the figure. */
@@ -118,16 +136,56 @@ function eachBefore(field: TextField, i: number): "delegation" | number | null {
   for (let at = i - 1; at >= Math.max(0, i - REACH_EACH); at--) {
     if (field.sentenceOfToken[at] !== field.sentenceOfToken[i]) return null;
     if (!/^[ول]*كل$/u.test(field.tokens[at]?.text ?? "")) continue;
-    const next = field.tokens[at + 1]?.text ?? "";
-    return next === "وفد" ? "delegation" : next === "من" ? at : null;
+    return eachAt(field, at);
   }
   return null;
 }
 
+/** What «كل» at a token ranges over: each party, what is named behind it, or something else. */
+function eachAt(field: TextField, at: number): "delegation" | number | null {
+  if (SIDE.test(wordAt(field, at + 1))) return "delegation";
+  if (wordAt(field, at + 1) !== "من") return null;
+  return SIDES.test(wordAt(field, at + 2)) && !/^ال/u.test(wordAt(field, at + 3) || "ال")
+    ? "delegation"
+    : at;
+}
+
+/** «150 عضواً، 50 لكل طرف»: all whom the sides named for the committee, not who sits at the table. */
+function isOfWholeCommittee(field: TextField, i: number): boolean {
+  const { from, to } = sentenceTokens(field, i);
+  return field.tokens.slice(from, to).some(({ text }) => text === "150");
+}
+
+/** «15 عضواً لكل طرف», «15 عضواً لكل من وفدي …»: right behind the figure. */
+const eachBehind = (field: TextField, i: number): "delegation" | number | null =>
+  [i + 1, i + 2]
+    .filter((at) => /^ل?كل$/u.test(wordAt(field, at)))
+    .map((at) => eachAt(field, at))[0] ?? null;
+
+/** «ضم وفد الحكومة 12 عضواً، ووفد المعارضة 14 عضواً»: the verb before serves both. */
+function isGapped(
+  field: TextField,
+  i: number,
+  owner: Owner,
+  inSentence: readonly Owner[],
+): boolean {
+  const first = inSentence[0]?.from ?? owner.from;
+  const isNextTo = i - owner.to <= LONGEST_COUNT;
+  return isNextTo && first < owner.from && saysConsists(field, first - 2, owner.from);
+}
+
 /** «ضم الوفد 14 عضواً», and «بوفد من ثلاثة أعضاء» without any verb. */
 function saysConsists(field: TextField, from: number, to: number): boolean {
-  const words = field.tokens.slice(Math.max(0, from), to).map((token) => token.text);
-  return words.some(
-    (word, n) => CONSISTS.test(word) || (/^و?ب?وفدا?$/u.test(word) && words[n + 1] === "من"),
-  );
+  const words = field.tokens.slice(Math.max(0, from), to + 1).map((token) => token.text);
+  return words
+    .slice(0, -1)
+    .some(
+      (word, n) =>
+        (CONSISTS.test(word) && !isOtherNumber(words, n)) ||
+        (/^و?ب?وفدا?$/u.test(word) && words[n + 1] === "من"),
+    );
 }
+
+/** «وبلغ عدد المشاركين 1511 شخصاً»: of whom the number is, is said right behind. */
+const isOtherNumber = (words: readonly string[], n: number): boolean =>
+  /عدد$/u.test(words[n] ?? "") && !NUMBER_OF.test(words[n + 1] ?? "");

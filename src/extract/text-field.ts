@@ -45,7 +45,7 @@ function splitGlued(text: string, token: Token, states: ReadonlySet<string>): To
   if (token.text.length < LEAST_GLUED || token.text.length > MOST_GLUED) return [token];
   for (let at = token.text.indexOf("و", 3); at > 0; at = token.text.indexOf("و", at + 1)) {
     const [first, second] = [token.text.slice(0, at), token.text.slice(at)];
-    if (!isState(first, states) || !startsWithState(second.slice(1), states)) continue;
+    if (!isState(first, states) || !goesOnWithName(second.slice(1), states)) continue;
     const middle = offsetInToken(text, token, at);
     const rest = { ...token, text: second, start: middle };
     return [{ ...token, text: first, end: middle }, ...splitGlued(text, rest, states)];
@@ -56,6 +56,13 @@ function splitGlued(text: string, token: Token, states: ReadonlySet<string>): To
 const LEAST_GLUED = 8;
 /** Letters beyond which a run of names is no list that an aggregator glued. */
 const MOST_GLUED = 60;
+
+/** What a list of states may go on with: «الأردنومفوضية الأمم المتحدة». */
+const ORGANISATION =
+  /^(ال)?(مفوضيه|منظمه|جامعه|هييه|لجنه|امم|صليب|اتحاد|وفد|ممثلين|ممثلون|مراقبين)$/u;
+
+const goesOnWithName = (words: string, states: ReadonlySet<string>): boolean =>
+  ORGANISATION.test(words) || startsWithState(words, states);
 
 const startsWithState = (words: string, states: ReadonlySet<string>): boolean =>
   isState(words, states) ||

@@ -24,7 +24,7 @@ const HONORIFIC =
 const QUALIFIER = /^(الركن|الطيار|المنشق|الدكتور|المتقاعد|السابق|الاسبق|الحقوقي|حقوقي)$/u;
 /** Offices, after which whose office it is may stand before the name. Folded. */
 export const OFFICE =
-  /^(و|ف|ل|ب)*(ال)?(وزير|وزيره|نايب|نايبه|مساعد|معاون|رييس|رييسه|مبعوث|متحدث|متحدثه|ناطق|ناطقه|سفير|مندوب|مندوبه|ممثل|ممثله|مدير|مديره|عضو|عضوه|قايد|امين|مستشار|منسق|منسقه|كبير|مفاوض|محلل|قيادي|قياديه|ناشط|ناشطه|معارض|معارضه)$/u;
+  /^(و|ف|ل|ب)*(ال)?(وزير|وزيره|نايب|نايبه|مساعد|معاون|رييس|رييسه|مبعوث|متحدث|متحدثه|ناطق|ناطقه|سفير|مندوب|مندوبه|ممثل|ممثله|مدير|مديره|عضو|عضوه|قايد|امين|مستشار|منسق|منسقه|كبير|مفاوض|محلل|قيادي|قياديه|ناشط|ناشطه|معارض|معارضه|خبير|خبيره|باحث|باحثه|عميد|لواء)$/u;
 /** Words of an office that are not definite: «نائب وزير خارجية كازاخستان». */
 export const OFFICE_WORD =
   /^(و|ل|ب)*(اول|عام|خاص|دايم|خارجيه|داخليه|دفاع|شوون|وزاره|وفد|هييه|لجنه|حكومه|دايره|قسم|اداره|مكتب|منصه|مجلس|حزب|حركه|تيار|قوات|جيش|بلاده|باسم|في|الي|لدي|من|سابق|مشترك|مشارك|مفاوضي|اركان|هيءه|كتله|منظمه|مركز|جماعه|فصيل|فيلق|لواء)$/u;
@@ -109,21 +109,38 @@ function nameFrom(field: TextField, from: number): NameRun | null {
 const isNameStart = (field: TextField, i: number): boolean =>
   (isGivenName(wordAt(field, i)) ||
     (isForeignSurname(wordAt(field, i + 1)) && !/^(و|ب|ل)?ال/u.test(wordAt(field, i)))) &&
-  !(wordAt(field, i) === "علي" && field.text.charAt((field.tokens[i]?.end ?? 0) - 1) === "ى");
+  !isPrepositionAla(field, i);
+
+const isPrepositionAla = (field: TextField, i: number): boolean =>
+  /^[وف]?علي$/u.test(wordAt(field, i)) &&
+  field.text.charAt((field.tokens[i]?.end ?? 0) - 1) === "ى";
 
 /** The second word is a surname whatever it is; further ones only where names go on. */
 function isNamePart(field: TextField, i: number, from: number): boolean {
   const text = wordAt(field, i);
-  if (field.tokens[i]?.kind !== "word" || PARTICLE.test(text)) return false;
+  if (field.tokens[i]?.kind !== "word" || PARTICLE.test(text) || isPrepositionAla(field, i))
+    return false;
   const isSecond = i === from + 1;
+  const last = wordAt(field, i - 1);
   const goesOn =
-    isCompoundName(wordAt(field, i - 1)) ||
-    (isGivenName(wordAt(field, i - 1)) && /^ال/u.test(text));
+    isCompoundName(last) ||
+    isCompoundName(text) ||
+    /^(الله|الدين)$/u.test(text) ||
+    // «عبد الكريم فلان»: the two words are one given name, so the surname is still to come.
+    (i === from + 2 && isCompoundName(wordAt(field, from)) && !isEndOfName(text)) ||
+    (isGivenName(last) && (/^ال/u.test(text) || /(وف|يف|وفا|يفا)$/u.test(text)));
   return isSecond || goesOn || isForeignSurname(text);
 }
 
+/** Words that follow a name more often than they are one: verbs, demonstratives, offices. */
+const isEndOfName = (text: string): boolean =>
+  OFFICE.test(text) ||
+  HONORIFIC.test(text) ||
+  /^(و|هذ|ذلك|تلك|س?ي(?!اس|ون|وس|حي|عق|زيد)|س?ت(?!وف|يس))/u.test(text) ||
+  /^(اوضح|اضاف|اشار|صرح|ذكر|وصل|شارك|حضر|راي|راس|التقي|اعتبر|شدد|نفي|غادر|بعد|قبيل)$/u.test(text);
+
 const PARTICLE =
-  /^(و|ف)?(ان|في|من|الي|علي|عن|مع|قد|الذي|التي|قال|اكد|كان|لدي|بان|خلال|بعد|قبل|امس|اليوم|غدا|عقب|ذي|ذات)$/u;
+  /^(و|ف)?(ان|في|من|الي|عن|مع|قد|الذي|التي|قال|اكد|كان|لدي|بان|خلال|بعد|قبل|امس|اليوم|غدا|عقب|ذي|ذات)$/u;
 
 /**
  * What an editor does about a name that the registry lacks: an entry ready to paste. Only the marks

@@ -61,7 +61,7 @@ export function makeArticle(source: Source, clean: CleanArticle, names: NameInde
   });
   const attendance = { names, cues, subject };
   const delegations = findDelegations(fields, people.mentions, attendance);
-  const heads = findHeads(delegations, people.mentions, attendance);
+  const heads = findHeads(delegations, people.mentions, attendance, rounds);
   const scene = { people: people.mentions, delegations, heads, names };
   const spans = people.mentions.map(({ match }) => match.span);
   const unresolved = cues.main === null ? [] : findUnresolved(fields, spans, names);
