@@ -63,7 +63,7 @@ function byPhrase(scene: Scene, i: number): ListedName[] | null {
   const text = wordAt(field, i);
   if (words.kinds[i]?.isPlatform) return listed(collect(scene, i + 1, names.platforms, "platform"));
   if (DUAL_VERB.test(text)) return listed(namesBefore(scene, i));
-  if (text === "بصفه" && isCapacity(field, i)) return listed(namesBefore(scene, i));
+  if (text === "بصفه" && isCapacity(field, i)) return observersAt(scene, i);
   if (text === "وفدا") return byDualOrObject(scene, i);
   if (text === "عن") return listed(representedAt(scene, i));
   if (text === "خارجيه" && /^(و|ب|ل)*وزراء$/u.test(wordAt(field, i - 1)))
@@ -85,6 +85,14 @@ function subjectAt(scene: Scene, i: number): PhraseMatch<string>[] {
   const { kind } = scene.names.delegationById.get(match?.values[0] ?? "") ?? {};
   const isMeant = kind === (ABSENT.test(wordAt(scene.field, i)) ? "state" : "organisation");
   return match !== null && isMeant && !isAdjective(match, scene.names) ? [match] : [];
+}
+
+/** «شارك الأردن بصفة مراقب»; «وتابع الجلسات بصفة مراقب كل من الأردن والعراق». */
+function observersAt(scene: Scene, i: number): ListedName[] {
+  const isBehind = wordAt(scene.field, i + 2) === "كل" && wordAt(scene.field, i + 3) === "من";
+  return listed(
+    isBehind ? collect(scene, i + 4, scene.names.attendees, "names") : namesBefore(scene, i),
+  );
 }
 
 /** «برعاية روسيا وتركيا وإيران»: two or more are the guarantors, one may be anybody's patron. */

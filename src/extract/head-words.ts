@@ -23,7 +23,7 @@ export const isDelegationWord = (field: TextField, i: number): boolean =>
 
 /** Another clause begins: what stands behind is not what the verb before leads. */
 export const NEW_CLAUSE =
-  /^(و|ف)?(ان|انه|انها|الذي|التي|حيث|بينما|فيما|حين|كما|لكن|قال|قالت|اكد|اعلن|اضاف|ذكر|بعد|قبل|خلال|عقب)$/u;
+  /^(و|ف)?(ان|انه|انها|الذي|التي|حيث|بينما|فيما|حين|كما|لكن|اما|قال|قالت|اكد|اعلن|اضاف|ذكر|بعد|قبل|خلال|عقب)$/u;
 /** What else one may chair: «ترأس فلان الجلسة» says nothing of the delegation behind it. */
 export const SITTING =
   /^(ال)?(جلسه|جلسات|اجتماع|اجتماعا|اجتماعات|لقاء|موتمر|جوله|محادثات|مباحثات|مفاوضات|لجنه|هييه|مجلس)$/u;

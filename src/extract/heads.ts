@@ -145,7 +145,7 @@ const isItsHead = (field: TextField, i: number, people: readonly PersonMention[]
   people.some(({ match }) => match.from === i + 1);
 
 const isAtHead = (field: TextField, i: number): boolean =>
-  /^راسها?$/u.test(wordAt(field, i)) && /^و?علي$/u.test(wordAt(field, i - 1));
+  /^راس(ه|ها|هم)$/u.test(wordAt(field, i)) && /^و?علي$/u.test(wordAt(field, i - 1));
 
 const headAt = (field: TextField, verb: number, scene: Scene): string | null =>
   isAtHead(field, verb)

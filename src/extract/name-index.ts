@@ -160,6 +160,8 @@ function inflected(term: string): string[] {
 const STATE_OF_SYRIA: readonly (readonly [string, string])[] = [
   ["الحكومة", "syrian-government"],
   ["الحكومة السورية", "syrian-government"],
+  ["حكومة الجمهورية العربية السورية", "syrian-government"],
+  ["الجمهورية العربية السورية", "syrian-government"],
   ["النظام", "syrian-government"],
   ["النظام السوري", "syrian-government"],
 ];

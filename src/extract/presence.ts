@@ -26,7 +26,8 @@ const SAID =
 const CAPACITY = /^(و|ف|ب|ل)?(ال)?(مراقبون|مراقبين|ملاحظون|ملاحظين|ممثلون|ممثلين)$/u;
 /** Nouns that tell of the word behind them, never of the one before. */
 const ABSENCE = /^(و|ف|ب|ل)?(ال)?(غياب|مقاطعه|استبعاد|استثناء)$/u;
-const OTHER_TIME = /^(ال)?(سابقه|سابق|سابقتين|ماضيه|فايته|منصرمه)$/u;
+/** Definite: «جولات سابقة» is an aside on somebody («الذي حضر جولات سابقة»), and not what is told. */
+const OTHER_TIME = /^ال(سابقه|سابق|سابقتين|ماضيه|فايته|منصرمه)$/u;
 const SITTING =
   /^(و|ف|ب|ل)?(ال)?(جوله|جولات|جولتين|اجتماع|اجتماعات|محادثات|مفاوضات|نسخه|لقاء|مره)$/u;
 /** Words within which a verb behind a delegation, or before it, governs it. */

@@ -29,6 +29,8 @@ interface Cue {
 
 const COMMITTEE = /^ال?(دستوريه)$/u;
 const SYRIA = /^(ال|لل)?(سوري|سوريا|سوريه|سوريين|سوريون|سوريتين)$/u;
+/** Envoys of the United Nations to Syria: their talks are on it, whether it is named or not. */
+const ENVOY = /^(ميستورا|مستورا|ديميستورا|ديمستورا|دوميستورا|بيدرسون|بيدرسن|بيدرسين)$/u;
 const TALKS =
   /^(ال|لل)?(محادثات|مفاوضات|مباحثات|مشاورات|اجتماعات|اجتماع|موتمر|جوله|مسار|صيغه|عمليه|لقاء|ملتقي|تسويه|وفد|وفود|ضامنه|دوره|دستوريه)$/u;
 
@@ -127,7 +129,7 @@ function isOnSyrianTalks(fields: readonly TextField[]): boolean {
     }
     return false;
   };
-  return has(SYRIA, 1) && has(TALKS, 1);
+  return (has(SYRIA, 1) || has(ENVOY, 1)) && has(TALKS, 1);
 }
 
 function byWeight(cues: readonly Cue[]): [string, number][] {

@@ -1,5 +1,5 @@
 import { readCountBefore } from "../arabic/counts.js";
-import { readDigits } from "../arabic/numerals.js";
+import { type NumberReading, readDigits } from "../arabic/numerals.js";
 import type { AttendanceContext, DelegationMention } from "./attendance.js";
 import { bareDelegations } from "./bare-delegations.js";
 import { sentenceTokens, type TextField, wordAt } from "./text-field.js";
@@ -11,6 +11,8 @@ const CONSISTS =
 /** What each of the sides at a table is called. */
 const SIDE = /^(وفد|طرف|جانب|فريق|جهه|كتله)$/u;
 const SIDES = /^(ال)?(وفود|وفدين|اطراف|طرفين|ثلاثه)$/u;
+/** «حضر الوفد بتسعة أعضاء». */
+const COMES = /^(و|ف|س)?(حضر|حضرت|شارك|شاركت|جاء|جاءت|وصل|وصلت|يشارك|تشارك|مثل|مثلت)$/u;
 const REACH = 12;
 const REACH_EACH = 18;
 /** Words of a figure: «خمسة وعشرون», and «نحو» before it. */
@@ -56,12 +58,20 @@ export function findSizes(
 function sizeAt(field: TextField, i: number): number | null {
   const text = wordAt(field, i);
   if (MEMBERS.test(text)) {
-    const before = readCountBefore(field.tokens, i - 1)?.value;
-    if (before !== undefined) return before;
+    const before = readCountBefore(field.tokens, i - 1) ?? countWithBa(field, i - 1);
+    if (before !== null) return before.value;
   }
   if (isForEach(field, i + 1)) return readCountBefore(field.tokens, i)?.value ?? null;
   const isNumberOf = NUMBER_OF.test(text) && /^و?عدد$/u.test(wordAt(field, i - 1));
   return isNumberOf ? (readDigits(field.tokens, i + 1)?.value ?? null) : null;
+}
+
+/** «بتسعة أعضاء»: the preposition is written onto the number. */
+function countWithBa(field: TextField, i: number): NumberReading | null {
+  const token = field.tokens[i];
+  return token?.text.startsWith("ب") === true
+    ? readCountBefore([{ ...token, text: token.text.slice(1) }], 0)
+    : null;
 }
 
 /** «15 لكل طرف», «خمسة عشر من كل جانب». */
@@ -177,11 +187,13 @@ function isGapped(
 /** «ضم الوفد 14 عضواً», and «بوفد من ثلاثة أعضاء» without any verb. */
 function saysConsists(field: TextField, from: number, to: number): boolean {
   const words = field.tokens.slice(Math.max(0, from), to + 1).map((token) => token.text);
+  const isWithBa = countWithBa(field, to - 1) !== null;
   return words
     .slice(0, -1)
     .some(
       (word, n) =>
         (CONSISTS.test(word) && !isOtherNumber(words, n)) ||
+        (isWithBa && COMES.test(word)) ||
         (/^و?ب?وفدا?$/u.test(word) && words[n + 1] === "من"),
     );
 }
