@@ -171,12 +171,25 @@ function toldOfBefore({ field, people }: Speakers, from: number): string | null 
 
 /** «قال لافرنتييف», «قال رئيس الوفد الروسي ألكسندر لافرنتييف», «الجعفري … قال». */
 function subjectOf(verb: number, people: NamedPeople): string | null {
-  const after = peopleWithin(people, verb + 1, verb + 10).find(
+  const [first, second] = peopleWithin(people, verb + 1, verb + REACH_TITLES).filter(
     ({ match }) => !isCompany(match, verb + 1),
   );
+  const isSender = first !== undefined && second !== undefined && hasEnvoy(first.match);
+  const subject = isSender ? second : first;
+  const after = subject && (isSender || subject.match.from <= verb + REACH_NAME) ? subject : null;
   const before = people.findLast(({ match }) => match.to <= verb && match.to >= verb - 3);
   return after?.id ?? before?.id ?? null;
 }
+
+/** Words from a verb to its subject's name, and with another's name among his titles. */
+const REACH_NAME = 9;
+const REACH_TITLES = 20;
+
+/** «مبعوث الرئيس فلاديمير بوتين الخاص، ألكسندر لافرنتييف»: named as whose envoy another is. */
+const hasEnvoy = ({ field, from }: PersonMention["match"]): boolean =>
+  [1, 2, 3].some((n) =>
+    /^(ال)?(مبعوث|ممثل|مستشار|مستشاره|نايب|نايبه|مساعد|موفد)$/u.test(wordAt(field, from - n)),
+  );
 
 /** «في لقائه مع نظيره الإيراني أمير حاتمي»: somebody spoken with, not the speaker. */
 const isCompany = ({ field, from }: PersonMention["match"], after: number): boolean =>

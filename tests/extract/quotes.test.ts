@@ -136,6 +136,14 @@ table("the verb before or after", [
   ],
 ]);
 
+table("a subject with another's name among his titles", [
+  [
+    `وقال رئيس الوفد، مبعوث الرئيس فلاديمير بوتين الخاص إلى سوريا، ألكسندر لافرنتييف: «${WORDS}».`,
+    [[LAVRENTIEV, WORDS]],
+  ],
+  [`وقال الرئيس فلاديمير بوتين: «${WORDS}».`, [["vladimir-putin", WORDS]]],
+]);
+
 table("the chain to the last named speaker", [
   [`وأكد لافرنتييف أن الأمر جدي. وأضاف: «${WORDS}».`, [[LAVRENTIEV, WORDS]]],
   [
