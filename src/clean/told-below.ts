@@ -4,9 +4,11 @@ import type { Passage } from "./passage.js";
 const READ = 250;
 /** Shorter words stand in every text. */
 const SHORTEST = 4;
+/** Endings change with the sentence: words are compared by so many letters. */
+const STEM = 4;
 /** Of a headline's longer words so many, and this share, are said again below it. */
 const FEWEST_AGAIN = 2;
-const SHARE_AGAIN = 0.3;
+const SHARE_AGAIN = 0.4;
 /** Of a longer line this many letters are looked at. */
 const WIDEST = 300;
 /** A day in figures, or bars between names: a line of the page. */
@@ -29,4 +31,5 @@ export function toldBelow(text: readonly Passage[]): (line: Passage) => boolean 
 }
 
 /** Letters in front of a noun: «وبالمفاوضات» is «مفاوضات». A verb that loses one loses it twice. */
-const bare = (word: string): string => word.replace(/^[وف]?(?:[بكل]?ال|لل|[بل](?=\p{L}{4}))?/u, "");
+const bare = (word: string): string =>
+  word.replace(/^[وف]?(?:[بكل]?ال|لل|[بل](?=\p{L}{4}))?/u, "").slice(0, STEM);
