@@ -61,10 +61,14 @@ function endOf(
   return mark === -1 ? Infinity : mark;
 }
 
+/** Below «هل أعجبتك المقالة» readers speak. */
+export const RATING = "rating of the article";
+
 /** A line «المصدر: …» is the only byline that is furniture anywhere. */
 const isEndMark = (verdict: LineVerdict): boolean =>
   verdict.kind !== "text" &&
-  (verdict.reason === "end mark" || (verdict.kind === "line" && verdict.reason === "byline"));
+  (verdict.reason === "end mark" ||
+    (verdict.kind === "line" && (verdict.reason === "byline" || verdict.reason === RATING)));
 
 const isFurniture = (verdict: LineVerdict, fate: Fate | undefined): boolean =>
   verdict.kind !== "text" || fate?.kind === "removed";

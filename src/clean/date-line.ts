@@ -1,5 +1,5 @@
 import { readMonth, weekdayOf } from "../arabic/calendar-words.js";
-import { tokensOf } from "../arabic/tokens.js";
+import { tokensOf, type Token } from "../arabic/tokens.js";
 import { DATE_LINE_PLACES, DATE_LINE_WORDS } from "./date-line-words.js";
 import { phraseKey } from "./word-phrases.js";
 
@@ -42,3 +42,26 @@ export function isDateLine(text: string): boolean {
   }
   return months > 0 || words >= 2 || (words === 1 && numbers >= 2) || NUMERIC_DATE.test(text);
 }
+
+/**
+ * Whether a line tells a day with its month and year, beside whatever else: «سياسة | 2016-03-17 14:52 |
+ * قراءة 1806 مرات», «1 تموز 2012 الساعة 00:00 حجم الخط».
+ */
+export function tellsWholeDay(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (WHOLE_DAY.test(text)) return true;
+  const tokens = tokensOf(text);
+  return tokens.some((token, i) => {
+    if (!isDigits(token, 2)) return false;
+    let next = i + 1;
+    // Papers of the region print both names of a month.
+    for (let names = 0; names < 2; names++) next += readMonth(tokens, next)?.length ?? 0;
+    return next > i + 1 && isDigits(tokens[next], 4);
+  });
+}
+
+const WHOLE_DAY =
+  /(?<!\d)(?:\d{4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}|\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4})(?!\d)/;
+
+const isDigits = (token: Token | undefined, most: number): boolean =>
+  token?.kind === "number" && token.text.length <= most;

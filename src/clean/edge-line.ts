@@ -49,7 +49,7 @@ function fontButtons(words: readonly string[]): string | null {
 
 /** Initials, and the agencies behind them, in words. */
 const LONGEST_SIGNATURE = 10;
-const END_MARK = /^[/(.*\s-]*(?:[اإ]نته[ىي]|النهاية)[/).*\s-]*$/u;
+const END_MARK = /^[/(.*\s-]*(?:[اإ]نته[ىي]|النهاية)[/).*\s\p{N}-]*$/u;
 /** «(د ب أ، رويترز)» behind them: whose reports they used. */
 const AGENCIES_BEHIND = /(?<=\S)\s+[(（][^()（）]{2,40}[)）]$/u;
 /** «(ك ن)», «م.س/ع.ب»: initials of those who wrote, set and read it. */

@@ -1,5 +1,6 @@
 import { opensWithName } from "./edge-line.js";
 import { edgesOf } from "./article-edges.js";
+import { tellsWholeDay } from "./date-line.js";
 import { judgeLine, type LineVerdict } from "./furniture-line.js";
 import { TITLE_REPEATED } from "./find-title.js";
 import { isHeadlineLike } from "./line-shape.js";
@@ -45,7 +46,11 @@ export function findFurniture(passages: readonly Passage[], fates: readonly Fate
     if (reason !== null) return removedAs(reason);
     box = null;
     if (isCaptionOfTitle(passages, fates, i)) return removedAs("photo caption");
-    const name = i < edges.top && i > edges.title ? nameAt(passages, verdicts, i, edges.top) : null;
+    const isHeader = i < edges.top && i > edges.title;
+    if (isHeader && isHeadlineLike(passage) && tellsWholeDay(passage.text)) {
+      return removedAs("date line");
+    }
+    const name = isHeader ? nameAt(passages, verdicts, i, edges.top) : null;
     if (name !== null) return removedAs(name);
     const isFoot = i > edges.end || (isBelow && isShortLine(passage));
     return isFoot ? removedAs("line below the article") : fate;

@@ -8,6 +8,7 @@ export const LABELS: Readonly<Record<string, readonly string[]>> = {
     ...["ترجمة وتحرير", "إعداد وتحرير", "تدقيق", "نقلا عن"],
   ],
   "date line": [
+    ...["نشر من طرف", "نشره", "نشر من قبل"],
     ...["تاريخ النشر", "نشر في", "نشرت في", "نشر بتاريخ", "آخر تحديث", "تاريخ التحديث"],
     ...["تم النشر", "تم التحديث", "تاريخ", "published", "updated", "last updated", "نشر", "نشرت"],
     ...["نشر يوم", "أضيف في", "أضيف بتاريخ", "حرر في", "تم النشر في", "تم نشره في", "آخر تعديل"],
@@ -170,6 +171,9 @@ export const PROMPTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that, one group of them all in one short paragraph, show what it is. */
 export const TELLTALES: readonly { reason: string; all: readonly string[] }[] = [
+  { reason: "rating of the article", all: ["هل أعجبتك المقالة"] },
+  { reason: "rating of the article", all: ["هل أعجبك المقال"] },
+  { reason: "rating of the article", all: ["هل كان هذا المقال مفيدا"] },
   { reason: "copyright", all: ["الحقوق محفوظة"] },
   { reason: "copyright", all: ["all rights reserved"] },
   { reason: "cookie notice", all: ["ملفات تعريف الارتباط", "هذا الموقع"] },
