@@ -7,7 +7,12 @@ import { readContent } from "../src/publish/content.js";
 import { realEffects } from "../src/publish/real-effects.js";
 import { realStages } from "../src/publish/stages.js";
 import { writeCorpus } from "./corpus.js";
-import { indexArticles, indexLine, indexWithPagefind } from "./index-build.js";
+import {
+  indexArticles,
+  indexFiltersWithPagefind,
+  indexLine,
+  indexWithPagefind,
+} from "./index-build.js";
 import { watchMemory, type Peak } from "./memory.js";
 import { measureArchive, measureSite } from "./stages.js";
 import { stopwatch } from "./stopwatch.js";
@@ -40,9 +45,11 @@ async function bench(articles: string, registry: string, limit: number, scratch:
   console.log(stageTable(watch.stages));
   console.log(memoryLine(stopMemory()));
   const pagefind = await indexWithPagefind(archive, join(scratch, "pagefind-alone"));
+  const filtered = await indexFiltersWithPagefind(archive, join(scratch, "pagefind-filters"));
   const ours = await indexArticles(archive, join(scratch, "articles-alone"));
   console.log(indexLine("index of the articles, jawlat", ours));
   console.log(indexLine("index of the articles, Pagefind", pagefind));
+  console.log(indexLine("the same with filters and dates, Pagefind", filtered));
 }
 
 const machine = (): string =>

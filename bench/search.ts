@@ -9,7 +9,13 @@ import type { Archive } from "../src/archive/archive.js";
 import { launchBrowser } from "../tests/support/browser.js";
 import { archiveOf } from "./archive-of.js";
 import { writeCorpus } from "./corpus.js";
-import { indexArticles, indexLine, indexWithPagefind, type BuiltIndex } from "./index-build.js";
+import {
+  indexArticles,
+  indexFiltersWithPagefind,
+  indexLine,
+  indexWithPagefind,
+  type BuiltIndex,
+} from "./index-build.js";
 import { measureCost, type Cost } from "./search-cost.js";
 import { pagefindEngine, quality, searchPageEngine, type Quality } from "./search-engines.js";
 import { askNames, type Naming } from "./search-names.js";
@@ -126,9 +132,11 @@ async function measure(scratch: string, browser: Browser, options: Options) {
 async function bothIndexes(archive: Archive, folder: string, scratch: string) {
   const pagefind = await indexWithPagefind(archive, folder);
   writeFileSync(join(folder, "index.html"), '<!doctype html><html lang="ar"><title>x</title>');
+  const filtered = await indexFiltersWithPagefind(archive, join(scratch, "pagefind-filters"));
   const ours = await indexArticles(archive, join(scratch, "articles-alone"));
   console.log(indexLine("index of the articles, jawlat", ours));
   console.log(indexLine("index of the articles, Pagefind", pagefind));
+  console.log(indexLine("the same with filters and dates, Pagefind", filtered));
   return { ours, pagefind };
 }
 

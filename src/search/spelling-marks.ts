@@ -60,36 +60,60 @@ const isAccusative = (bare: string, form: string): boolean =>
 
 /** @param pages The printed texts of each page. */
 export function usualSpellings(pages: Iterable<readonly string[]>): UsualSpellings {
-  const counts = new Map<string, Map<string, number>>();
+  const counts = new Map<Spelled, number>();
   for (const texts of pages) {
-    for (const [form, spellings] of spellingsIn(texts)) {
-      const ofForm = counts.get(form) ?? new Map<string, number>();
-      counts.set(form, ofForm);
-      for (const spelling of spellings) ofForm.set(spelling, (ofForm.get(spelling) ?? 0) + 1);
-    }
+    for (const spelled of spellingsIn(texts)) counts.set(spelled, (counts.get(spelled) ?? 0) + 1);
   }
-  return new Map([...counts].map(([form, ofForm]) => [form, mostFrequent(ofForm)]));
+  const best = new Map<string, Spelled>();
+  for (const [spelled, count] of counts) {
+    const known = best.get(spelled.form);
+    const more = known === undefined ? 1 : count - (counts.get(known) ?? 0);
+    // Of equals the first by code unit, so that an archive always has the same index.
+    if (known === undefined || more > 0 || (more === 0 && spelled.spelling < known.spelling))
+      best.set(spelled.form, spelled);
+  }
+  return new Map([...best].map(([form, { spelling }]) => [form, spelling]));
 }
 
 /** The marks that a page bears, each once. */
 export function spellingMarks(texts: readonly string[], usual: UsualSpellings): string[] {
-  return [...spellingsIn(texts)].flatMap(([form, spellings]) => {
+  const found = spellingsIn(texts);
+  const others = new Map<string, string[]>();
+  for (const { form, spelling } of found) {
+    if (usual.get(form) === spelling) continue;
+    others.set(form, [...(others.get(form) ?? []), spelledMark(form, spelling)]);
+  }
+  return [...others].flatMap(([form, marks]) => {
     const expected = usual.get(form);
-    const others = [...spellings].filter((spelling) => spelling !== expected);
-    const marks = others.map((spelling) => spelledMark(form, spelling));
-    return others.length === spellings.size ? [...marks, unusualMark(form)] : marks;
+    const isUsual = expected !== undefined && found.has(oneSpelled(form, expected));
+    return isUsual ? marks : [...marks, unusualMark(form)];
   });
 }
 
-function spellingsIn(texts: readonly string[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const [form, spelling] of texts.flatMap(printedWords).flatMap(spellingsOfWord)) {
-    found.set(form, (found.get(form) ?? new Set()).add(spelling));
+function spellingsIn(texts: readonly string[]): ReadonlySet<Spelled> {
+  const found = new Set<Spelled>();
+  for (const text of texts) {
+    for (const printed of printedWords(text)) {
+      for (const spelled of spellingsOfWord(printed)) found.add(spelled);
+    }
   }
   return found;
 }
 
-type Spelled = readonly [form: string, spelling: string];
+/** A form in one spelling. There is one object for each, so that pages hold and compare references. */
+interface Spelled {
+  readonly form: string;
+  readonly spelling: string;
+}
+const ONE = new Map<string, Spelled>();
+
+function oneSpelled(form: string, spelling: string): Spelled {
+  const key = form + SPELLED + spelling;
+  let one = ONE.get(key);
+  if (one === undefined) ONE.set(key, (one = { form, spelling }));
+  return one;
+}
+
 const KNOWN = new Map<string, readonly Spelled[]>();
 
 /** Worked out once for each distinct word: texts are indexed whole. */
@@ -98,14 +122,8 @@ function spellingsOfWord(printed: string): readonly Spelled[] {
   if (known !== undefined) return known;
   const found = searchTokens(printed).flatMap((token): Spelled[] => {
     const spelling = spellingOf(printed, token);
-    return spelling === null ? [] : [[formOf(token), spelling]];
+    return spelling === null ? [] : [oneSpelled(formOf(token), spelling)];
   });
   KNOWN.set(printed, found);
   return found;
 }
-
-/** Of equals the first by code unit, so that an archive always has the same index. */
-const mostFrequent = (counts: ReadonlyMap<string, number>): string =>
-  [...counts].reduce((best, next) =>
-    next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best,
-  )[0];
