@@ -17,6 +17,7 @@ export const build: Command = {
   flags: [
     flags.ARTICLES,
     flags.REGISTRY,
+    flags.PACKAGE,
     flags.OUT,
     flags.BASE_URL,
     flags.PATH_PREFIX,
@@ -27,6 +28,7 @@ export const build: Command = {
   run: async (input, effects) => {
     const settings = flags.settingsOf(input);
     if (typeof settings === "string") return wrongUsage(settings);
+    if (flags.namesTwoContents(input)) return wrongUsage(flags.TWO_CONTENTS);
     const useCache = !input.switches.has("no-cache");
     const publish = input.switches.has("publish");
     const out = flags.outOf(input);

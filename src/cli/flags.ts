@@ -35,11 +35,32 @@ export const PORT: Flag = {
 };
 export const OPEN: Flag = { name: "open", value: null, help: "open the address in a browser" };
 
-/** The folders to read, as named or by default. */
-export const foldersOf = ({ values }: Input) => ({
-  articles: values.get("articles") ?? "articles",
-  registry: values.get("registry") ?? "registry",
-});
+export const PACKAGE: Flag = {
+  name: "package",
+  value: "DIR",
+  help: "folder of a published data package, to build the site from instead",
+};
+
+/**
+ * The folders to read, as named or by default. What belongs beside a package's articles is looked for
+ * in the package.
+ */
+export function foldersOf({ values }: Input) {
+  const dataPackage = values.get("package");
+  const inside = dataPackage === undefined ? "" : `${dataPackage.replace(/\/+$/, "")}/`;
+  return {
+    articles: values.get("articles") ?? `${inside}articles`,
+    registry: values.get("registry") ?? `${inside}registry`,
+    dataPackage,
+  };
+}
+
+/** The message for content that is named in two ways. */
+export const TWO_CONTENTS = "--package holds articles and registry: give it without the two.";
+
+/** Whether content is named both as a package and as folders. */
+export const namesTwoContents = ({ values }: Input): boolean =>
+  values.has("package") && (values.has("articles") || values.has("registry"));
 
 export const outOf = ({ values }: Input): string => values.get("out") ?? "_site";
 

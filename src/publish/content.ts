@@ -1,4 +1,5 @@
 import type { FileFinding } from "../archive/archive.js";
+import { readPackage } from "../data/read-package.js";
 import { loadRegistry } from "../registry/load-registry.js";
 import type { RegistryFile } from "../registry/load-registry.js";
 import type { Registry } from "../registry/schema.js";
@@ -29,8 +30,7 @@ export async function readContent(
   useCache: boolean,
   effects: Effects,
 ): Promise<Content> {
-  const registry = await readRegistry(folders.registry, effects);
-  const articles = await readArticles(folders.articles, effects);
+  const { registry, articles } = await readFolders(folders, effects);
   return {
     registry: registry.registry,
     files: withoutWithheld(articles.files, registry.registry),
@@ -38,6 +38,19 @@ export async function readContent(
     cache: useCache ? await openCache(registry.files, effects) : NO_CACHE,
     findings: [...registry.findings, ...articles.findings],
   };
+}
+
+async function readFolders({ dataPackage, ...folders }: ContentFolders, effects: Effects) {
+  if (dataPackage === undefined) {
+    const registry = await readRegistry(folders.registry, effects);
+    return { registry, articles: await readArticles(folders.articles, effects) };
+  }
+  const { sources, registry: files, findings } = await readPackage(dataPackage, effects.disk);
+  if (findings.length > 0) {
+    return { registry: { registry: null, files, findings }, articles: { files: [], findings: [] } };
+  }
+  const articles = { files: sources, findings };
+  return { registry: { files, ...loadRegistry(files) }, articles };
 }
 
 /** A withdrawn article's file may still lie in its folder: from here on there is none. */

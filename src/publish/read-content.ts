@@ -11,6 +11,8 @@ import type { Disk, Effects } from "./effects.js";
 export interface ContentFolders {
   articles: string;
   registry: string;
+  /** The folder of a Data Package of ours, which holds both of them; then neither folder is read. */
+  dataPackage?: string | undefined;
 }
 
 /** Files of the articles folder, by path. */

@@ -43,6 +43,16 @@ export function DataPage(context: SiteContext): Root {
             <div class="prose">{[Paragraph(page.exampleText), ...EXAMPLES.map(Code)]}</div>,
           ],
         }),
+        Section({
+          title: page.rebuild,
+          id: "rebuild",
+          children: [
+            <div class="prose">
+              {Paragraph(page.rebuildText)}
+              {Code("npx jawlat build --package data")}
+            </div>,
+          ],
+        }),
       ],
     },
     site,
