@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import type { BrowserContextOptions, Page } from "playwright-core";
+
+import { PAGE_KINDS } from "../support/page-kinds.js";
+import { useSite } from "../support/use-site.js";
+import { visit } from "../support/visit.js";
+
+const stage = useSite("articles");
+
+/** A desk's window at 200 %: half as many of the style sheet's pixels. */
+const zoomed = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
+
+test("at 200 %, page or text alone, no page is pushed sideways and no control's words are cut", async () => {
+  const faults: string[] = [];
+  await tour(zoomed, async (kind, open) => faults.push(...(await cuts(open, kind))));
+  await tour({ viewport: { width: 1280, height: 900 } }, async (kind, open) => {
+    await open.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    faults.push(...(await cuts(open, `${kind}, text`)));
+  });
+  assert.deepEqual(faults, []);
+});
+
+test("who asks for less motion sees none", async () => {
+  const moving: string[] = [];
+  await tour({ reducedMotion: "reduce" }, async (kind, open) => {
+    const slow = await open.evaluate(() =>
+      [...document.querySelectorAll("*")]
+        .filter((node) => {
+          const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(node);
+          const longest = Math.max(parseFloat(transitionDuration), parseFloat(animationDuration));
+          return longest > 0.01 || scrollBehavior === "smooth";
+        })
+        .map((node) => node.tagName),
+    );
+    if (slow.length > 0) moving.push(`${kind}: ${slow.slice(0, 3).join(", ")}`);
+  });
+  assert.deepEqual(moving, []);
+});
+
+test("in the reader's own colours words stand out, and links look like links", async () => {
+  const faults: string[] = [];
+  await tour({ forcedColors: "active" }, async (kind, open) => {
+    const colours = await open.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      const link = document.querySelector("main a[href]");
+      return { color, backgroundColor, link: link === null ? null : getComputedStyle(link).color };
+    });
+    if (colours.color === colours.backgroundColor) faults.push(`${kind}: words`);
+    if (colours.link === colours.color) faults.push(`${kind}: links`);
+  });
+  assert.deepEqual(faults, []);
+});
+
+test("controls are large enough for a finger", async () => {
+  const small: string[] = [];
+  await tour({ viewport: { width: 320, height: 640 } }, async (kind, open) => {
+    const found = await open.evaluate(() =>
+      [...document.querySelectorAll("button, select, input, summary, header nav a, nav.steps a")]
+        .filter((node) => node.checkVisibility())
+        .map((node) => ({ node, box: (node.closest("label") ?? node).getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && (box.height < 43.5 || box.width < 24))
+        .map(({ node, box }) => `${Math.round(box.height)} px: ${node.outerHTML.slice(0, 90)}`),
+    );
+    small.push(...found.slice(0, 3).map((fault) => `${kind}: ${fault}`));
+  });
+  assert.deepEqual(small, []);
+});
+
+/** Opens a page of each kind in one tab, looks at it, and closes the tab. */
+async function tour(
+  options: BrowserContextOptions,
+  look: (kind: string, page: Page) => Promise<unknown>,
+): Promise<void> {
+  const { page, go, close } = await visit(stage.browser, stage.site, options);
+  for (const [kind, address] of PAGE_KINDS) {
+    await go(address);
+    if (kind === "results") await page.waitForSelector('[data-state="done"]');
+    await look(kind, page);
+  }
+  await close();
+}
+
+/** Whether a page can be scrolled sideways, and controls whose words do not fit into them. */
+const cuts = (page: Page, kind: string): Promise<string[]> =>
+  page.evaluate((name) => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = scrollWidth > clientWidth ? [`${name}: ${scrollWidth} of ${clientWidth} px`] : [];
+    const cut = [...document.querySelectorAll("button, summary, nav a, h1, h2")]
+      .filter((node) => node.checkVisibility() && node.scrollWidth > node.clientWidth + 1)
+      .filter((node) => getComputedStyle(node).display !== "inline" && node.clientWidth > 1)
+      .map((node) => `${name}: ${node.outerHTML.slice(0, 90)}`);
+    return [...wide, ...cut.slice(0, 3)];
+  }, kind);
