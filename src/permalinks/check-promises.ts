@@ -3,7 +3,7 @@ import { fileFinding } from "../source/file-finding.js";
 import { isolated, type Redirect } from "./list-redirects.js";
 import type { Lock, LockEntry } from "./lock.js";
 import { redirectEntry, withheldEntry } from "./mend.js";
-import { mostSimilar, nearestAddress } from "./nearest-address.js";
+import { mostSimilar, nearestFinder } from "./nearest-address.js";
 import { numbered, type PresentPage, type PresentPages } from "./present-pages.js";
 import { splitAddress } from "./site-address.js";
 
@@ -25,7 +25,8 @@ export interface Keeping {
  */
 export function checkPromises(lock: Lock, keeping: Keeping): FileFinding[] {
   const leading = new Map(keeping.redirects.map((redirect) => [redirect.from, redirect]));
-  const lost: Losses = { lock, keeping, leading };
+  const nearest = nearestFinder(keeping.pages, lock.entries);
+  const lost: Losses = { lock, keeping, leading, nearest };
   return [...lock.entries].flatMap(([address, entry]) => {
     const page = keeping.pages.get(address);
     if (page === undefined) {
@@ -41,6 +42,7 @@ interface Losses {
   lock: Lock;
   keeping: Keeping;
   leading: ReadonlyMap<string, Redirect>;
+  nearest: ReturnType<typeof nearestFinder>;
 }
 
 function lostAddress(address: string, entry: LockEntry, lost: Losses): FileFinding {
@@ -54,15 +56,15 @@ function lostAddress(address: string, entry: LockEntry, lost: Losses): FileFindi
 }
 
 /** A redirect led to a page: where that page is now, this address leads, too. */
-function nearestOf(address: string, entry: LockEntry, { lock, keeping, leading }: Losses) {
-  const { pages } = keeping;
+function nearestOf(address: string, entry: LockEntry, losses: Losses) {
+  const { lock, keeping, leading, nearest } = losses;
   if (entry.kind !== "redirect" || entry.to === undefined) {
-    return nearestAddress(address, entry, pages, lock.entries);
+    return nearest(address, entry);
   }
   const { page } = splitAddress(entry.to);
-  if (pages.has(page) || leading.has(page)) return { address: page, isSame: true };
+  if (keeping.pages.has(page) || leading.has(page)) return { address: page, isSame: true };
   const target = lock.entries.get(page);
-  return target === undefined ? null : nearestAddress(page, target, pages, lock.entries);
+  return target === undefined ? null : nearest(page, target);
 }
 
 function movedTo(from: string, to: string, isSame: boolean, today: string): string {

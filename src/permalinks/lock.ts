@@ -61,12 +61,19 @@ export function readLock(file: string, text: string): LockReading {
   const parsed = lockSchema.safeParse(parsedJson(text));
   if (!parsed.success) return { kind: "fault", finding: unreadable(file) };
   const entries = new Map(Object.entries(parsed.data.addresses));
-  const lines = text.split("\n");
-  const lineOf = (address: string): number | null => {
-    const index = lines.findIndex((line) => line.startsWith(`${JSON.stringify(address)}:`));
-    return index === -1 ? null : index + 1;
-  };
+  const lines = linesOf(text);
+  const lineOf = (address: string): number | null => lines.get(JSON.stringify(address)) ?? null;
   return { kind: "lock", lock: { file, entries, lineOf } };
+}
+
+/** The lines of the addresses, as JSON prints these. */
+function linesOf(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split("\n").entries()) {
+    const [, address] = /^\s*("(?:[^"\\]|\\.)*"):/.exec(line) ?? [];
+    if (address !== undefined) lines.set(address, index + 1);
+  }
+  return lines;
 }
 
 /** The lock as a file: an address a line, sorted by code unit, so that a diff shows addresses. */

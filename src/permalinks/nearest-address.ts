@@ -11,25 +11,53 @@ export interface Nearest {
 }
 
 /**
- * The page that a lost address most probably became: the one of the same content; else the new one of
- * its kind with the most similar name; else, as when two entries were merged, any of its kind.
+ * For so many lost addresses names are compared. Of more, as when a whole folder is gone, only those
+ * whose content is found unchanged have a nearest page: comparing would take minutes, and help nobody.
+ */
+const MOST_COMPARED = 20;
+
+/**
+ * Finds the page that a lost address most probably became: the one of the same content; else the new
+ * one of its kind with the most similar name; else, as when two entries were merged, any of its kind.
  *
  * @param published Addresses that were published before: a page there did not come by renaming.
- * @returns Null when the site has no page of this kind.
+ * @returns Answers null when the site has no such page.
  */
-export function nearestAddress(
-  lost: string,
-  { kind, hash }: LockEntry,
-  pages: PresentPages,
-  published: ReadonlyMap<string, unknown>,
-): Nearest | null {
-  const ofKind = [...pages].filter(([, page]) => page.kind === kind && kind !== "page");
-  const fresh = ofKind.filter(([address]) => !published.has(address));
-  const same = fresh.find(([, page]) => hash !== undefined && page.hash === hash);
-  if (same !== undefined) return { address: same[0], isSame: true };
-  const others = (fresh.length > 0 ? fresh : ofKind).map(([address]) => address);
-  const address = mostSimilar(lost, others) ?? listAbove(lost, pages);
-  return address === null ? null : { address, isSame: false };
+export function nearestFinder(pages: PresentPages, published: ReadonlyMap<string, unknown>) {
+  const groups = groupByKind(pages, published);
+  let compared = 0;
+  return (lost: string, { kind, hash }: LockEntry): Nearest | null => {
+    const group = groups.get(kind);
+    const same = hash === undefined ? undefined : group?.byHash.get(hash);
+    if (same !== undefined) return { address: same, isSame: true };
+    compared += 1;
+    if (compared > MOST_COMPARED) return null;
+    const { fresh = [], all = [] } = group ?? {};
+    const address = mostSimilar(lost, fresh.length > 0 ? fresh : all) ?? listAbove(lost, pages);
+    return address === null ? null : { address, isSame: false };
+  };
+}
+
+/** Pages of one kind: all of them, and the new ones, also by their content. */
+interface Group {
+  all: string[];
+  fresh: string[];
+  byHash: Map<string, string>;
+}
+
+/** Lists and the like are named by what they list, not by a name that could be changed. */
+function groupByKind(pages: PresentPages, published: ReadonlyMap<string, unknown>) {
+  const groups = new Map<string, Group>();
+  for (const [address, { kind, hash }] of pages) {
+    if (kind === "page") continue;
+    const group = groups.get(kind) ?? { all: [], fresh: [], byHash: new Map<string, string>() };
+    groups.set(kind, group);
+    group.all.push(address);
+    if (published.has(address)) continue;
+    group.fresh.push(address);
+    if (hash !== null && !group.byHash.has(hash)) group.byHash.set(hash, address);
+  }
+  return groups;
 }
 
 /** The name that takes the fewest edits for its length; of equals the first by code unit. */
