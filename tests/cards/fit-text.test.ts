@@ -21,10 +21,7 @@ const cases: [text: string, fitted: FittedText][] = [
   ["", { size: 20, lines: [] }],
   ["جولة جديدة", { size: 20, lines: ["جولة جديدة"] }],
   ["تبدأ غدا جولة جديدة من المحادثات", { size: 10, lines: ["تبدأ غدا جولة جديدة من المحادثات"] }],
-  [
-    "كلمة ".repeat(20),
-    { size: 10, lines: ["كلمة ".repeat(8).trim(), `${"كلمة ".repeat(7)}…`] },
-  ],
+  ["كلمة ".repeat(20), { size: 10, lines: ["كلمة ".repeat(8).trim(), `${"كلمة ".repeat(7)}…`] }],
   ["ا".repeat(300), { size: 10, lines: [`${"ا".repeat(36)}…`] }],
 ];
 for (const [text, fitted] of cases) {
