@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import { h } from "hastscript";
 
 import { hrefOf, urlOf, type SiteSettings } from "../site/addresses.js";
+import { CONTENT_POLICY } from "../site/security.js";
 import { strings } from "./strings.ar.js";
 import { encodedAddress, splitAddress } from "./site-address.js";
 
@@ -21,7 +22,7 @@ export function redirectPage(to: string, site: SiteSettings): Root {
         h("head", [
           h("meta", { charset: "utf-8" }),
           h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-          h("meta", { httpEquiv: "Content-Security-Policy", content: POLICY }),
+          h("meta", { httpEquiv: "Content-Security-Policy", content: CONTENT_POLICY }),
           h("title", strings.redirect.title),
           h("meta", { httpEquiv: "refresh", content: `0; url=${href}` }),
           h("link", { rel: "canonical", href: urlOf(encodedAddress(splitAddress(to).page), site) }),
@@ -38,7 +39,3 @@ export function redirectPage(to: string, site: SiteSettings): Root {
     ],
   };
 }
-
-/** The site's style sheet and fonts, and nothing else. */
-const POLICY =
-  "default-src 'none'; base-uri 'none'; font-src 'self'; form-action 'none'; style-src 'self'";
