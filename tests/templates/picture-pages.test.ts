@@ -140,7 +140,9 @@ test("the strip's list says the same as the strip", () => {
 
 test("a cell of the matrix names status and head, and leads to the head", () => {
   const html = pageOf(archiveOf(astana), "rounds");
-  const row = /<th scope="row"><a [^>]*>(?:<bdi>)?روسيا(?:<\/bdi>)?<\/a><\/th>(.*?)<\/tr>/s.exec(html)?.[1] ?? "";
+  const row =
+    /<th scope="row"><a [^>]*>(?:<bdi>)?روسيا(?:<\/bdi>)?<\/a><\/th>(.*?)<\/tr>/s.exec(html)?.[1] ??
+    "";
   assert.match(row, /^<td><a class="part with-tip" href="\/archive\/people\/nobody\/">/);
   assert.match(row, /<span class="part-name">ضامن<\/span><span class="tip">برئاسة شخص بلا صفة</);
   assert.match(row, /<td><\/td>$/);
