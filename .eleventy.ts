@@ -10,6 +10,7 @@ import { isSiteContextOpen, siteContext } from "./src/site/site-context.js";
 import { siteKeys } from "./src/site/site-keys.js";
 import { writeCiteFiles } from "./src/site/write-cite-files.js";
 import { writeData } from "./src/site/write-data.js";
+import { writeFeeds } from "./src/site/write-feeds.js";
 import { writeFonts } from "./src/site/write-fonts.js";
 
 /** Eleventy takes paths from the current folder; the project may lie elsewhere. */
@@ -36,9 +37,11 @@ export default async function configure(config: UserConfig) {
     context.data = await writePackage(context.archive, context.site, join(output, "data"));
   });
   config.on("eleventy.after", async ({ directories: { output } }) => {
-    const { archive, site, uncommonCharacters } = siteContext();
+    const context = siteContext();
+    const { archive, site, uncommonCharacters } = context;
     writeCiteFiles(archive, site, output);
     writeData(archive, output);
+    writeFeeds(context, output);
     await writeFonts(uncommonCharacters, output);
     await writeCards(archive, output);
   });

@@ -1,4 +1,4 @@
 import { pageTemplate } from "../src/site/eleventy-page.js";
-import { CorrectionsPage } from "./pages/plain-pages.js";
+import { CorrectionsPage } from "./pages/corrections-page.js";
 
 export default pageTemplate("/corrections/", CorrectionsPage);

@@ -1,8 +1,9 @@
 import type { Article } from "../../src/archive/archive.js";
+import { correctionsOf, type Correction } from "../../src/site/corrections.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
 import { PrintedDate } from "./printed-date.js";
-import { OutsideLink, Section } from "./section.js";
+import { Isolated, OutsideLink, Section } from "./section.js";
 
 interface Source {
   publisher: string;
@@ -46,22 +47,35 @@ export function SourceList(sources: readonly Source[]): Html {
   );
 }
 
-/** What was changed in this article after it was published. */
+/** What was changed in this article after it was published, oldest first. */
 export function ArticleChanges({ article }: { article: Article }): Html | null {
-  const { changes = [] } = article.frontMatter;
-  if (changes.length === 0) return null;
+  const corrections = correctionsOf(article);
+  if (corrections.length === 0) return null;
   return Section({
     title: strings.article.changes,
-    children: [<ul>{changes.map((change) => ChangeItem(change))}</ul>],
+    id: "changes",
+    children: [
+      <ol class="changes">
+        {corrections.map(({ change, fragment }) => (
+          <li id={fragment}>{ChangeText(change)}</li>
+        ))}
+      </ol>,
+    ],
   });
 }
 
 /** One correction: when, what, why. */
-export function ChangeItem(change: { date: string; what: string; why: string }): Html {
+export function ChangeText({ date, what, why }: Correction["change"]): Html {
   return (
-    <li>
-      {PrintedDate({ edtf: change.date })}
-      {`: ${change.what} (${strings.corrections.why}: ${change.why})`}
-    </li>
+    <p>
+      {PrintedDate({ edtf: date })}
+      {": "}
+      {Isolated({ text: what })}
+      <span class="note">
+        {` (${strings.corrections.why}: `}
+        {Isolated({ text: why })}
+        {")"}
+      </span>
+    </p>
   );
 }

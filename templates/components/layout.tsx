@@ -4,12 +4,16 @@ import { SITE_CARD } from "../../src/cards/archive-cards.js";
 import { cardImage, type Card } from "../../src/cards/card.js";
 import { hrefOf, urlOf, type SiteSettings } from "../../src/site/addresses.js";
 import { COLOURS } from "../../src/site/colours.js";
+import { SITE_FEED } from "../../src/site/feeds.js";
 import { FIRST_PAINT_SCRIPT } from "../../src/site/first-paint.js";
 import { PRELOADED_FONTS } from "../../src/site/fonts.js";
+import { OPENSEARCH_LINK } from "../../src/site/opensearch.js";
 import { CONTENT_POLICY } from "../../src/site/security.js";
+import { shortened } from "../../src/site/shortened.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Content, Html } from "./html.js";
 import { JsonLd } from "./json-ld.js";
+import { feedAlternates } from "./list-files.js";
 import { SiteFooter, SiteHeader } from "./site-frame.js";
 
 /** One step of the way from the home page to this one. */
@@ -94,13 +98,9 @@ const PrintedAddress = (url: string): Html => (
 
 /** Links that every page has, beside those of its own. */
 const SITE_LINKS = [
-  {
-    rel: "alternate",
-    type: "application/atom+xml",
-    address: "/feed.xml",
-    title: strings.site.feed,
-  },
-] as const;
+  ...feedAlternates(SITE_FEED).map((alternate) => ({ rel: "alternate", ...alternate })),
+  OPENSEARCH_LINK,
+];
 
 function Head(props: PageProps, site: SiteSettings): Html {
   const { address, title, script, style } = props;
@@ -166,7 +166,7 @@ const FrameColours = (): Html => (
 
 function SharingTags(props: PageProps, site: SiteSettings): Html {
   const { address, title, openGraphType = "website", isIndexed = true, hasSiteName = true } = props;
-  const description = shortened(props.description);
+  const description = shortened(props.description, DESCRIPTION_LENGTH);
   return (
     <>
       <meta name="description" content={description} />
@@ -202,12 +202,6 @@ function CardTags(card: Card, site: SiteSettings): Html {
 
 /** About two lines of a search engine's result: UTF-16 units. */
 const DESCRIPTION_LENGTH = 200;
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= DESCRIPTION_LENGTH) return line;
-  return `${line.slice(0, DESCRIPTION_LENGTH).replace(/\s+\S*$/, "")} …`;
-}
 
 function Breadcrumb({ crumbs, site }: { crumbs: Crumb[]; site: SiteSettings }): Html {
   const all = [{ text: strings.site.home, address: "/" }, ...crumbs];

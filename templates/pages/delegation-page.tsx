@@ -6,6 +6,7 @@ import { countStatuses } from "../../src/pictures/matrix.js";
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { termsByOutlet } from "../../src/pictures/terms-by-outlet.js";
 import { addressOf } from "../../src/site/addresses.js";
+import { delegationFeed } from "../../src/site/feeds.js";
 import { delegationJsonLd } from "../../src/site/json-ld/actors.js";
 import { counted } from "../../src/site/plural.js";
 import { compareRounds, intervalOf } from "../../src/site/round-dates.js";
@@ -16,6 +17,7 @@ import { citeAlternates, CiteBox } from "../components/cite-box.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { DelegationLink, PersonLink, RoundLink } from "../components/links.js";
+import { feedAlternates, ListFiles } from "../components/list-files.js";
 import { AttendanceStrip } from "../components/pictures/attendance-strip.js";
 import { HeadsPicture } from "../components/pictures/heads-over-time.js";
 import { TermTable } from "../components/pictures/term-table.js";
@@ -37,7 +39,7 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
       crumbs: [{ text: strings.menu.delegations, address: "/delegations/" }],
       jsonLd: delegationJsonLd(entry, context),
       json: `${address}index.json`,
-      alternates: citeAlternates(address),
+      alternates: [...citeAlternates(address), ...feedAlternates(delegationFeed(entry))],
       main: [
         <h1>{delegation.name}</h1>,
         DelegationFacts(entry, context),
@@ -45,7 +47,7 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
         Section({ title: words.heads.title, children: [HeadsPicture(entry, context)] }),
         Section({ title: words.terms.title, id: "terms", children: [Terms(entry, context)] }),
         Statements(entry, context),
-        Section({ title: strings.delegation.articles, children: [Articles(entry, context)] }),
+        Section({ title: strings.delegation.articles, children: Articles(entry, context) }),
         CiteBox({
           citation: delegationCitation(delegation, context.site),
           address,
@@ -171,7 +173,14 @@ function Statements({ statements }: DelegationEntry, context: SiteContext): Html
   });
 }
 
-function Articles({ delegation, articles }: DelegationEntry, context: SiteContext): Html {
-  if (articles.length === 0) return <p>{strings.delegation.noArticles}</p>;
-  return ArticleList({ articles, context, rest: `/search/?delegation=${delegation.id}` });
+function Articles(entry: DelegationEntry, context: SiteContext): Html[] {
+  const { delegation, articles } = entry;
+  return [
+    articles.length === 0 ? (
+      <p>{strings.delegation.noArticles}</p>
+    ) : (
+      ArticleList({ articles, context, rest: `/search/?delegation=${delegation.id}` })
+    ),
+    ListFiles({ feed: delegationFeed(entry), site: context.site }),
+  ];
 }

@@ -2,12 +2,14 @@ import type { Root } from "hast";
 
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { hrefOf } from "../../src/site/addresses.js";
+import { SITE_FEED } from "../../src/site/feeds.js";
 import { siteJsonLd } from "../../src/site/json-ld/site.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ArticleItem } from "../components/article-list.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
+import { ListFiles } from "../components/list-files.js";
 import { RoundsList } from "../components/pictures/rounds-list.js";
 import { RoundsStrip } from "../components/pictures/rounds-strip.js";
 import { SearchField } from "../components/search-field.js";
@@ -71,6 +73,7 @@ function Newest(context: SiteContext): Html | null {
       <p>
         <a href={hrefOf("/articles/", context.site)}>{strings.home.allArticles}</a>
       </p>,
+      ListFiles({ feed: SITE_FEED, site: context.site }),
     ],
   });
 }

@@ -4,6 +4,7 @@ import type { PersonEntry } from "../../src/archive/archive.js";
 import { personCard } from "../../src/cards/archive-cards.js";
 import { personCitation } from "../../src/cite/citation.js";
 import { addressOf } from "../../src/site/addresses.js";
+import { personFeed } from "../../src/site/feeds.js";
 import { personJsonLd } from "../../src/site/json-ld/actors.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
@@ -11,6 +12,7 @@ import { ArticleList } from "../components/article-list.js";
 import { citeAlternates, CiteBox } from "../components/cite-box.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
+import { feedAlternates, ListFiles } from "../components/list-files.js";
 import { Companions, PersonRounds, PressRoles } from "../components/person-parts.js";
 import { Fact, Facts, Isolated, Latin, Section, Values } from "../components/section.js";
 import { StatementList } from "../components/statements.js";
@@ -29,14 +31,14 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
       card: personCard(entry),
       jsonLd: personJsonLd(entry, context),
       json: `${address}index.json`,
-      alternates: citeAlternates(address),
+      alternates: [...citeAlternates(address), ...feedAlternates(personFeed(entry))],
       main: [
         <h1>{Isolated({ text: person.name })}</h1>,
         PersonFacts(entry),
         PersonRounds(entry, context),
         PressRoles(entry, context),
         Statements(entry, context),
-        Section({ title: strings.person.articles, children: [Articles(entry, context)] }),
+        Section({ title: strings.person.articles, children: Articles(entry, context) }),
         Companions(entry, context),
         CiteBox({ citation: personCitation(person, context.site), address, site: context.site }),
       ],
@@ -63,7 +65,14 @@ function Statements({ statements }: PersonEntry, context: SiteContext): Html | n
   });
 }
 
-function Articles({ person, articles }: PersonEntry, context: SiteContext): Html {
-  if (articles.length === 0) return <p>{strings.person.noArticles}</p>;
-  return ArticleList({ articles, context, rest: `/search/?person=${person.id}` });
+function Articles(entry: PersonEntry, context: SiteContext): Html[] {
+  const { person, articles } = entry;
+  return [
+    articles.length === 0 ? (
+      <p>{strings.person.noArticles}</p>
+    ) : (
+      ArticleList({ articles, context, rest: `/search/?person=${person.id}` })
+    ),
+    ListFiles({ feed: personFeed(entry), site: context.site }),
+  ];
 }

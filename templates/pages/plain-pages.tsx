@@ -2,9 +2,7 @@ import type { Root } from "hast";
 
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
-import { ChangeItem } from "../components/article-source.js";
 import { Page } from "../components/layout.js";
-import { ArticleLink } from "../components/links.js";
 import { SearchField } from "../components/search-field.js";
 import { SearchPage } from "../components/search-page.js";
 
@@ -21,39 +19,6 @@ export function SearchPageFrame({ archive, site }: SiteContext): Root {
       main: SearchPage({ archive, site }),
     },
     site,
-  );
-}
-
-/** `/corrections/`: every change to a published text, newest first. */
-export function CorrectionsPage(context: SiteContext): Root {
-  const items = context.archive.articles
-    .flatMap((article) =>
-      (article.frontMatter.changes ?? []).map((change) => ({ article, change })),
-    )
-    .sort((a, b) => (a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : 0));
-  const list = (
-    <ul class="plain">
-      {items.map(({ article, change }) => (
-        <li>
-          {ArticleLink({ article, site: context.site })}
-          <ul>{ChangeItem(change)}</ul>
-        </li>
-      ))}
-    </ul>
-  );
-  return Page(
-    {
-      address: "/corrections/",
-      title: strings.corrections.title,
-      description: strings.corrections.intro,
-      crumbs: [],
-      main: [
-        <h1>{strings.corrections.title}</h1>,
-        <p class="intro">{strings.corrections.intro}</p>,
-        items.length === 0 ? <p>{strings.corrections.none}</p> : list,
-      ],
-    },
-    context.site,
   );
 }
 

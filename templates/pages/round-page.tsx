@@ -7,6 +7,7 @@ import { roundCitation } from "../../src/cite/citation.js";
 import type { Place, Round } from "../../src/registry/schema.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { formatDate } from "../../src/site/format-date.js";
+import { roundFeed } from "../../src/site/feeds.js";
 import { roundJsonLd } from "../../src/site/json-ld/round.js";
 import { intervalOf } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
@@ -17,6 +18,7 @@ import { citeAlternates, CiteBox } from "../components/cite-box.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { SpeakerName, ThingLink } from "../components/links.js";
+import { feedAlternates, ListFiles } from "../components/list-files.js";
 import { PrintedDate } from "../components/printed-date.js";
 import {
   MOST_REFERENCES,
@@ -46,7 +48,7 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
       ],
       jsonLd: roundJsonLd(entry, context),
       json: `${address}index.json`,
-      alternates: citeAlternates(address),
+      alternates: [...citeAlternates(address), ...feedAlternates(roundFeed(entry))],
       process: round.process,
       card: roundCard(entry),
       main: [
@@ -151,7 +153,8 @@ function Statements({ round, statements }: RoundEntry, context: SiteContext): Ht
   });
 }
 
-function Articles({ round, subjectOf, mentionedIn }: RoundEntry, context: SiteContext): Html {
+function Articles(entry: RoundEntry, context: SiteContext): Html {
+  const { round, subjectOf, mentionedIn } = entry;
   const rest = `/search/?round=${round.id}`;
   return (
     <>
@@ -164,6 +167,7 @@ function Articles({ round, subjectOf, mentionedIn }: RoundEntry, context: SiteCo
           ) : (
             ArticleList({ articles: subjectOf, context, rest })
           ),
+          ListFiles({ feed: roundFeed(entry), site: context.site }),
         ],
       })}
       {mentionedIn.length === 0

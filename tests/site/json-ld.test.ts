@@ -136,8 +136,14 @@ test("a brief is the archive's, based on its sources, with its corrections", () 
     },
   ]);
   assert.deepEqual(article["correction"], [
-    { "@type": "CorrectionComment", text: "صُحح اسم (خطأ مطبعي)", datePublished: "2020-01-02" },
+    {
+      "@type": "CorrectionComment",
+      "@id": `${HOME}articles/full/#change-1`,
+      text: "صُحح اسم (السبب: خطأ مطبعي)",
+      datePublished: "2020-01-02",
+    },
   ]);
+  assert.equal(article["dateModified"], "2020-01-02");
 });
 
 test("a head is a member of the delegation for the days of the round", () => {

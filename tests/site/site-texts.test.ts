@@ -1,37 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { h } from "hastscript";
-
-import { atomFeed } from "../../src/site/feed.js";
 import { robotsText, sitemap } from "../../src/site/sitemap.js";
 import { escapeXml } from "../../src/site/xml.js";
-import { articleOf, emptyArchive, fixtureArchive } from "./fixture-archive.js";
+import { emptyArchive, fixtureArchive } from "./fixture-archive.js";
 
 const site = { baseUrl: "https://jawlat.example", pathPrefix: "/archive/" };
-
-const dated = (slug: string, value: string) =>
-  articleOf({ slug, title: `<${slug}>`, published: { value, basis: "text", evidence: [] } }, [
-    h("p", "أول & ثان."),
-  ]);
-
-test("atomFeed is as new as its newest article, whatever the clock says", () => {
-  const feed = atomFeed([dated("b", "2019-12"), dated("a", "2017-07-14/2017-07-15")], site);
-  assert.ok(feed.includes("<updated>2019-12-01T00:00:00Z</updated>\n<author>"));
-  assert.ok(feed.includes("<id>https://jawlat.example/archive/articles/a/</id>"));
-  assert.ok(feed.includes("<title>&lt;a&gt;</title>"));
-  assert.ok(feed.includes("<updated>2017-07-14T00:00:00Z</updated>"));
-  assert.ok(feed.includes("<summary>أول &amp; ثان.</summary>"));
-});
-
-test("atomFeed of no articles is dated to the epoch", () => {
-  assert.ok(atomFeed([], site).includes("<updated>1970-01-01T00:00:00Z</updated>"));
-});
-
-test("atomFeed holds the newest fifty", () => {
-  const articles = Array.from({ length: 60 }, (_, n) => dated(`a${String(n)}`, "2019-01-01"));
-  assert.equal(atomFeed(articles, site).split("<entry>").length - 1, 50);
-});
 
 test("sitemap names every page of content once, with the day of its last change where known", () => {
   const text = sitemap(fixtureArchive(), site, new Map([["/articles/full/", "2026-02-03"]]));

@@ -2,7 +2,9 @@ import type { NewsArticle, WithContext } from "schema-dts";
 
 import type { Article } from "../../archive/archive.js";
 import { addressOf, urlOf, type SiteSettings } from "../addresses.js";
+import { correctionsOf } from "../corrections.js";
 import type { SiteContext } from "../site-context.js";
+import { strings } from "../strings.ar.js";
 import { truncatedDate } from "../truncated-date.js";
 import { archiveNode, delegationNode, headlineOf, nodeId, personNode, roundNode } from "./nodes.js";
 
@@ -32,7 +34,7 @@ export function articleJsonLd(article: Article, context: SiteContext): WithConte
     mentions: [...roundsOf(article, "mention", context), ...namesOf(article, context)],
     hasPart: quotationsOf(article, url, context),
     ...(frontMatter.rights === undefined ? {} : { copyrightNotice: frontMatter.rights }),
-    ...correctionsOf(article),
+    ...changesOf(article, site),
     sdPublisher: archiveNode(site),
   };
 }
@@ -97,15 +99,19 @@ function speakerOf(id: string | null, index: SiteContext["index"], site: SiteSet
   return delegation === undefined ? {} : { spokenByCharacter: delegationNode(delegation, site) };
 }
 
-function correctionsOf({ frontMatter: { changes = [] } }: Article) {
-  if (changes.length === 0) return {};
-  const correction = changes.map(({ date, what, why }) => {
-    const day = truncatedDate(date);
+/** Correction N is the page's `#change-N`. */
+function changesOf(article: Article, site: SiteSettings) {
+  const corrections = correctionsOf(article);
+  if (corrections.length === 0) return {};
+  const day = truncatedDate(corrections.at(-1)?.change.date ?? "");
+  const correction = corrections.map(({ change: { date, what, why }, address }) => {
+    const certain = truncatedDate(date);
     return {
       "@type": "CorrectionComment" as const,
-      text: `${what} (${why})`,
-      ...(day === null ? {} : { datePublished: day }),
+      "@id": urlOf(address, site),
+      text: `${what} (${strings.corrections.why}: ${why})`,
+      ...(certain === null ? {} : { datePublished: certain }),
     };
   });
-  return { correction };
+  return { ...(day === null ? {} : { dateModified: day }), correction };
 }
