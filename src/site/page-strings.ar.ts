@@ -3,7 +3,7 @@ import type { PluralForms } from "./plural.js";
 /** Words of the article, round and person pages that `strings` lacks. */
 export const pageStrings = {
   round: {
-    presence: "الحضور، بحسب المقالات",
+    presence: "الحضور",
     attended: "حضر",
     announced: "أُعلنت مشاركته ولم يُذكر حضوره",
     announcedToo: "أُعلنت مشاركته",

@@ -135,7 +135,7 @@ export const strings = {
   person: {
     kind: "شخص",
     latin: "بالحروف اللاتينية",
-    roles: "صفاته كما وردت في الصحافة",
+    roles: "صفاته المعروفة",
     noRoles: "لم تُسجَّل له صفة.",
     aliases: "صيغ أخرى لاسمه",
     asTitle: "بصفته",

@@ -2,12 +2,12 @@ import type { Article } from "../../src/archive/archive.js";
 import type { RecordDate, Span } from "../../src/record/article-record.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { pageStrings } from "../../src/site/page-strings.ar.js";
-import { counted, formatNumber } from "../../src/site/plural.js";
+import { counted } from "../../src/site/plural.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Content, Html } from "./html.js";
 import { DelegationLink, HeadName, PersonLink, RoundLink, SpeakerName } from "./links.js";
 import { PrintedDate } from "./printed-date.js";
-import { Fact, Facts, Isolated, Section, Values } from "./section.js";
+import { Fact, Facts, Isolated, Section, ShortList } from "./section.js";
 
 interface Props {
   article: Article;
@@ -19,12 +19,12 @@ interface Props {
 /** Beside the text: what was read from it, each fact with a link to its words. */
 export function ArticleFacts(props: Props): Html {
   const facts = Facts([
-    Fact(strings.article.rounds, ShortList(roundValues(props))),
-    Fact(strings.article.delegations, ShortList(delegationValues(props))),
-    Fact(strings.article.people, ShortList(personValues(props))),
-    Fact(strings.article.unresolved, ShortList(unresolvedValues(props))),
-    Fact(strings.article.places, ShortList(placeValues(props))),
-    Fact(strings.article.dates, ShortList(dateValues(props))),
+    Fact(strings.article.rounds, ShortList(roundValues(props), MOST_SHOWN)),
+    Fact(strings.article.delegations, ShortList(delegationValues(props), MOST_SHOWN)),
+    Fact(strings.article.people, ShortList(personValues(props), MOST_SHOWN)),
+    Fact(strings.article.unresolved, ShortList(unresolvedValues(props), MOST_SHOWN)),
+    Fact(strings.article.places, ShortList(placeValues(props), MOST_SHOWN)),
+    Fact(strings.article.dates, ShortList(dateValues(props), MOST_SHOWN)),
   ]);
   return (
     <aside class="article-facts" aria-labelledby="facts-title">
@@ -34,22 +34,8 @@ export function ArticleFacts(props: Props): Html {
   );
 }
 
-/** Values of one fact beyond which the rest is folded away: an article of 400 names is still read. */
+/** Values of one fact beyond which the rest is folded away. */
 const MOST_SHOWN = 14;
-
-function ShortList(values: Content[]): Html | null {
-  if (values.length <= MOST_SHOWN) return Values(values);
-  const rest = values.slice(MOST_SHOWN);
-  return (
-    <>
-      {Values(values.slice(0, MOST_SHOWN))}
-      <details>
-        <summary>{`${pageStrings.article.others}: ${formatNumber(rest.length)}`}</summary>
-        {Values(rest)}
-      </details>
-    </>
-  );
-}
 
 function roundValues({ article, context, sentenceOf }: Props): Content[] {
   return article.record.rounds.map(({ id, role, mentions }) => {

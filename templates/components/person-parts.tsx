@@ -19,7 +19,7 @@ import { TableFrame } from "./table-frame.js";
 /** Beyond these a table would not be read; the search finds the rest. */
 const MOST_ROLES = 15;
 const MOST_PLACES = 5;
-const MOST_COMPANIONS = 20;
+const MOST_COMPANIONS = 12;
 const MOST_ROUNDS = 3;
 
 /** The roles that articles print before the name, each with the days and sentences. */
@@ -78,6 +78,7 @@ export function PersonRounds(entry: PersonEntry, context: SiteContext): Html | n
         title,
         heads: [round, date, headOf, named],
         rows: rounds.map((one) => RoundRow(one, context)),
+        kind: "flowing-table",
       }),
     ],
   });
@@ -87,8 +88,8 @@ function RoundRow({ round, led, articles }: PersonRound, context: SiteContext): 
   return (
     <tr>
       <th scope="row">{RoundLink({ round, site: context.site })}</th>
-      <td>{PrintedDate({ edtf: intervalOf(round) })}</td>
-      <td>
+      <td class="tells-itself">{PrintedDate({ edtf: intervalOf(round) })}</td>
+      <td class="whole-row">
         {led.length === 0 ? null : (
           <ul class="claims">{led.map((headship) => Led(headship, context))}</ul>
         )}

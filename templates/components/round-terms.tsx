@@ -45,7 +45,7 @@ export function RoundTerms(
     id: "names",
     children: [
       <p class="note">{termsNote}</p>,
-      TableFrame({ title: terms, heads: [named, term, outlets], rows }),
+      TableFrame({ title: terms, heads: [named, term, outlets], rows, kind: "names-table" }),
     ],
   });
 }
@@ -74,13 +74,17 @@ function delegationTerms(
   });
 }
 
+/** The thing stands once, beside all that it is called. */
 function TermRows(props: { name: string; called: TermsByOutlet; context: SiteContext }): Html[] {
   const { name, called, context } = props;
-  return called.terms.slice(0, MOST_TERMS).map((row, index) => (
+  const terms = called.terms.slice(0, MOST_TERMS);
+  return terms.map((row, index) => (
     <tr>
-      <th scope="row">
-        <bdi class={index === 0 ? undefined : "repeated"}>{name}</bdi>
-      </th>
+      {index > 0 ? null : (
+        <th scope="row" rowspan={terms.length}>
+          <bdi>{name}</bdi>
+        </th>
+      )}
       <td>
         <bdi class="as-printed">{row.term}</bdi>
       </td>

@@ -1,3 +1,5 @@
+import { pageStrings } from "../../src/site/page-strings.ar.js";
+import { formatNumber } from "../../src/site/plural.js";
 import type { Content, Html } from "./html.js";
 
 /** A part of a page under its own heading; nothing at all when it would be empty. */
@@ -43,6 +45,29 @@ export function Values(values: readonly Content[]): Html | null {
         <li>{typeof value === "string" ? Isolated({ text: value }) : value}</li>
       ))}
     </ul>
+  );
+}
+
+/** Fewer than so many are not worth a fold. */
+const LEAST_FOLDED = 3;
+
+/**
+ * As `Values`, the first in sight and the others behind a line that counts them: an article of 400
+ * names is still read.
+ *
+ * @param most How many stand in sight.
+ */
+export function ShortList(values: readonly Content[], most: number): Html | null {
+  if (values.length < most + LEAST_FOLDED) return Values(values);
+  const rest = values.slice(most);
+  return (
+    <>
+      {Values(values.slice(0, most))}
+      <details>
+        <summary>{`${pageStrings.article.others}: ${formatNumber(rest.length)}`}</summary>
+        {Values(rest)}
+      </details>
+    </>
   );
 }
 

@@ -6,11 +6,19 @@ import type { Html } from "./html.js";
  * A table. On a phone each row becomes a block, its cells under the names of their columns; where a
  * table is wider than the page all the same it scrolls by itself, also by keyboard.
  *
- * @param rows Each a `tr` with as many cells as there are heads; cells that span are not named.
+ * @param rows Each a `tr`: the cells of a shorter one stand under the last heads, since a head above
+ *   it spans its row.
+ * @param kind A class of its own, for a table that phones show in another way.
  */
-export function TableFrame(props: { title: string; heads: readonly string[]; rows: Html[] }): Html {
+export function TableFrame(props: {
+  title: string;
+  heads: readonly string[];
+  rows: Html[];
+  kind?: string;
+}): Html {
+  const { title, kind } = props;
   return (
-    <section class="table-frame" tabindex={0} aria-label={props.title}>
+    <section class={["table-frame", kind ?? ""]} tabindex={0} aria-label={title}>
       <table>
         <thead>
           <tr>
@@ -29,8 +37,9 @@ export function TableFrame(props: { title: string; heads: readonly string[]; row
 function withNames(row: Html, heads: readonly string[]): Html {
   if (row.type !== "element") return row;
   const cells = row.children.filter((child): child is Element => child.type === "element");
+  const spanned = heads.length - cells.length;
   cells.forEach((cell, index) => {
-    const name = heads[index];
+    const name = heads[index + spanned];
     if (cell.tagName === "td" && name !== undefined) cell.properties["dataLabel"] = name;
   });
   return row;

@@ -14,7 +14,7 @@ import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { feedAlternates, ListFiles } from "../components/list-files.js";
 import { Companions, PersonRounds, PressRoles } from "../components/person-parts.js";
-import { Fact, Facts, Isolated, Latin, Section, Values } from "../components/section.js";
+import { Fact, Facts, Isolated, Latin, Section, ShortList, Values } from "../components/section.js";
 import { StatementList } from "../components/statements.js";
 
 /** `/people/ID/`: names, rounds, roles, what was said, where it was printed, who is named beside. */
@@ -47,12 +47,15 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
   );
 }
 
+/** Names and roles in sight: the registry lists the usual ones first. */
+const FIRST_NAMES = 4;
+
 function PersonFacts({ person }: PersonEntry): Html | null {
   const { latin, roles, aliases, short_names: shortNames } = person;
   return Facts([
     Fact(strings.person.latin, Values(latin.map((text) => Latin({ text })))),
-    Fact(strings.person.roles, Values(roles) ?? strings.person.noRoles),
-    Fact(strings.person.aliases, Values([...aliases, ...shortNames])),
+    Fact(strings.person.roles, ShortList(roles, FIRST_NAMES) ?? strings.person.noRoles),
+    Fact(strings.person.aliases, ShortList([...aliases, ...shortNames], FIRST_NAMES)),
   ]);
 }
 
