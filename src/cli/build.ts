@@ -5,11 +5,9 @@ import { realStages } from "../publish/stages.js";
 import { DONE, FAILED, wrongUsage } from "./command.js";
 import type { Command, Ending } from "./command.js";
 import * as flags from "./flags.js";
-import { countFindings, formatFinding, plural } from "./print-findings.js";
+import { countFindings, plural } from "./print-findings.js";
 import { progressBar } from "./progress.js";
-
-/** More than this many errors at once help nobody. */
-const MOST_ERRORS = 50;
+import { sayErrors } from "./say-errors.js";
 
 export const build: Command = {
   name: "build",
@@ -54,9 +52,7 @@ function report(outcome: BuildOutcome, out: string, seconds: string, effects: Ef
   if (outcome.kind === "refused") return wrongUsage(`${outcome.reason}. Name another with --out.`);
   const counts = countFindings(outcome.findings);
   if (outcome.kind === "faults") {
-    const errors = outcome.findings.filter(({ severity }) => severity === "error");
-    errors.slice(0, MOST_ERRORS).map(formatFinding).forEach(say);
-    if (errors.length > MOST_ERRORS) say(`… and ${errors.length - MOST_ERRORS} more`);
+    sayErrors(outcome.findings, say);
     say(`Nothing was published: ${counts ?? ""}. A site that stood in ${out} stands unchanged.`);
     return FAILED;
   }

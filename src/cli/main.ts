@@ -2,6 +2,7 @@ import { describeDiskFault, errorsOf } from "../publish/disk-fault.js";
 import type { Effects } from "../publish/effects.js";
 import { realEffects } from "../publish/real-effects.js";
 import { nearestKey } from "../source/nearest-key.js";
+import { bag } from "./bag.js";
 import { build } from "./build.js";
 import { check } from "./check.js";
 import type { Command } from "./command.js";
@@ -11,8 +12,9 @@ import { HELP, helpOf, helpOfCommand } from "./help.js";
 import { readInput } from "./read-input.js";
 import { records } from "./records.js";
 import { serve } from "./serve.js";
+import { verify } from "./verify.js";
 
-const COMMANDS = [build, dev, serve, check, records, explain];
+const COMMANDS = [build, dev, serve, check, records, explain, bag, verify];
 
 /**
  * The command line: runs the command that the first word names.

@@ -136,7 +136,7 @@ async function swapWithLock(
 }
 
 /** What stays is removed by the next build; the error that led here must not be hidden by another. */
-async function removeQuietly(path: string, disk: Disk): Promise<void> {
+export async function removeQuietly(path: string, disk: Disk): Promise<void> {
   try {
     await disk.remove(path);
   } catch {

@@ -4,11 +4,16 @@ export interface FolderEntry {
   kind: "file" | "folder" | "other";
 }
 
+/** What a file is to hold. */
+export type FileContent = string | Uint8Array | AsyncIterable<string> | AsyncIterable<Uint8Array>;
+
 /** All that the project does to a disk; paths are absolute or relative to `Effects.folder`. */
 export interface Disk {
   readFile(path: string): Promise<Uint8Array>;
-  /** Makes the folders above it, too; a long text may come in pieces. */
-  writeFile(path: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void>;
+  /** The same piece by piece, for a file that may be larger than memory. */
+  readPieces(path: string): AsyncIterable<Uint8Array>;
+  /** Makes the folders above it, too; a long text or file may come in pieces. */
+  writeFile(path: string, content: FileContent): Promise<void>;
   /** Sorted by code unit; null when there is no such folder. */
   list(path: string): Promise<FolderEntry[] | null>;
   kindOf(path: string): Promise<FolderEntry["kind"] | "missing">;

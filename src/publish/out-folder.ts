@@ -29,37 +29,58 @@ export interface Protected {
 
 const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 
+/** What is written whole into a folder, and how a folder is known to hold one that we wrote. */
+export interface OutKind {
+  /** What messages call it. */
+  noun: string;
+  /** A folder of this name, in the current one, is made to be replaced whatever it holds. */
+  freeName: string | null;
+  isOurs: (folder: string, disk: Disk) => Promise<boolean>;
+}
+
+/** What generators call `_site` is made to be replaced; a plain run of Eleventy leaves no marker. */
+const SITE: OutKind = {
+  noun: "site",
+  freeName: "_site",
+  isOurs: async (folder, disk) => (await disk.kindOf(join(folder, MARKER))) !== "missing",
+};
+
 /**
  * Why the site must not go to a folder, with a mend; null when it may. What is there is replaced
  * whole, so the folder must be missing, empty, or a site of ours.
  *
  * @param out Absolute, links resolved.
+ * @param made What is written there, if not a site.
  */
 export async function refusalOf(
   out: string,
   content: Protected,
   effects: Effects,
+  made: OutKind = SITE,
 ): Promise<string | null> {
   const { disk, folder, home } = effects;
   const real = (path: string) => disk.realPath(resolve(folder, path));
   const sources = await Promise.all([content.articles, content.registry].map(real));
   const kept = await Promise.all([folder, home, PACKAGE].map(real));
   const holds = [...sources, ...kept].find((path) => isWithin(path, out));
-  if (holds !== undefined) return `${out} holds ${holds}, and the site would replace it`;
+  if (holds !== undefined) return `${out} holds ${holds}, and the ${made.noun} would replace it`;
   const around = sources.find((path) => isWithin(out, path));
   if (around !== undefined) return `${out} lies in ${around}, where content is read`;
-  // What generators call `_site` is made to be replaced; a plain run of Eleventy leaves no marker.
-  if (out === (await real("_site"))) return null;
-  return refusalOfContent(out, disk);
+  if (made.freeName !== null && out === (await real(made.freeName))) return null;
+  return refusalOfContent(out, made, disk);
 }
 
-async function refusalOfContent(out: string, disk: Disk): Promise<string | null> {
+async function refusalOfContent(
+  out: string,
+  { noun, isOurs }: OutKind,
+  disk: Disk,
+): Promise<string | null> {
   const kind = await disk.kindOf(out);
   if (kind === "missing") return null;
   if (kind !== "folder") return `${out} is a file`;
   const entries = (await disk.list(out)) ?? [];
-  if (entries.length === 0 || entries.some(({ name }) => name === MARKER)) return null;
-  return `${out} is not empty and no site of ours, and the site would replace it`;
+  if (entries.length === 0 || (await isOurs(out, disk))) return null;
+  return `${out} is not empty and no ${noun} of ours, and the ${noun} would replace it`;
 }
 
 /** Whether `inner` is `outer` or below it. */

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
+import { createReadStream, renameSync, rmSync } from "node:fs";
 import { mkdir, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
@@ -10,6 +10,7 @@ export function realDisk(folder: string): Disk {
   const at = (path: string) => resolve(folder, path);
   return {
     readFile: (path) => readFile(at(path)),
+    readPieces: (path) => createReadStream(at(path)),
     writeFile: async (path, content) => {
       await mkdir(dirname(at(path)), { recursive: true });
       await writeFile(at(path), content);

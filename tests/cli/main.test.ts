@@ -30,7 +30,7 @@ async function run(...argv: string[]) {
 const usage: [argv: string[], message: RegExp][] = [
   [[], /^Jawlat: [^]*Usage: jawlat COMMAND/],
   [["biuld"], /^jawlat: there is no command «\u2068biuld\u2069»\. Did you mean build\?/],
-  [["publish"], /The commands are build, dev, serve, check, records, explain\./],
+  [["publish"], /The commands are build, dev, serve, check, records, explain, bag, verify\./],
   [["build", "--ouput", "x"], /^jawlat build: There is no flag --ouput\. Did you mean --out\?/],
   [["build", "--out"], /^jawlat build: --out needs a value: --out DIR\./],
   [["build", "--out", "--no-cache"], /--out needs a value: --out DIR\./],
@@ -42,6 +42,11 @@ const usage: [argv: string[], message: RegExp][] = [
   [["build", "--out", "articles"], /would replace it\. Name another with --out\./],
   [["serve", "--port", "http"], /--port needs a whole number/],
   [["serve", "--port", "70000"], /--port needs a whole number/],
+  [["bag"], /^jawlat bag: --out DIR is needed/],
+  [["bag", "--out", "registry"], /would replace it\. Name another with --out\./],
+  [["bag", "--out", "x", "--publish"], /There is no flag --publish/],
+  [["verify"], /verify needs a DIR\./],
+  [["verify", "none"], /There is no folder none/],
   [["explain"], /explain needs a FILE\. «jawlat explain --help» lists its flags\./],
   [["explain", "none.md"], /There is no file none\.md/],
   [["explain", "a.md", "b.md"], /explain does not take «\u2068b\.md\u2069»/],
@@ -54,7 +59,7 @@ for (const [argv, message] of usage) {
   });
 }
 
-for (const name of ["build", "dev", "serve", "check", "records", "explain"]) {
+for (const name of ["build", "dev", "serve", "check", "records", "explain", "bag", "verify"]) {
   test(`jawlat ${name} --help lists its flags and does nothing else`, async () => {
     const { code, out, err } = await run(name, "--help", "--whatever");
     assert.match(out, new RegExp(`^Usage: jawlat ${name} [^]*--help +show this\n$`));

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+
+import type { Disk } from "../publish/effects.js";
+
+/** What a file is: its size in bytes, and its digests in hexadecimal digits by algorithm. */
+export interface Measure {
+  bytes: number;
+  digests: ReadonlyMap<string, string>;
+}
+
+/** Reads a file once, piece by piece, for all digests asked for: it may be larger than memory. */
+export async function measureFile(
+  path: string,
+  algorithms: readonly string[],
+  disk: Disk,
+): Promise<Measure> {
+  const hashes = algorithms.map((algorithm) => [algorithm, createHash(algorithm)] as const);
+  let bytes = 0;
+  for await (const piece of disk.readPieces(path)) {
+    bytes += piece.length;
+    for (const [, hash] of hashes) hash.update(piece);
+  }
+  const digests = hashes.map(([algorithm, hash]) => [algorithm, hash.digest("hex")] as const);
+  return { bytes, digests: new Map(digests) };
+}
+
+/**
+ * Measures files of a folder one after the other.
+ *
+ * @param files Paths below it, each with the digests asked for.
+ * @param onProgress Told how many are done, and of how many.
+ */
+export async function measureFiles(
+  folder: string,
+  files: ReadonlyMap<string, readonly string[]>,
+  disk: Disk,
+  onProgress: (done: number, total: number) => void,
+): Promise<Map<string, Measure>> {
+  const measures = new Map<string, Measure>();
+  for (const [path, algorithms] of files) {
+    measures.set(path, await measureFile(join(folder, path), algorithms, disk));
+    onProgress(measures.size, files.size);
+  }
+  return measures;
+}
