@@ -16,7 +16,7 @@ import { StatusLegend } from "../components/pictures/status-mark.js";
 import { YearBars } from "../components/pictures/year-bars.js";
 import { PrintedDate } from "../components/printed-date.js";
 import { RoundsTable } from "../components/rounds-table.js";
-import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
+import { Fact, Facts, Latin, Section, ShortList, Values } from "../components/section.js";
 
 /** `/processes/ID/`: a track of the talks and its rounds. */
 export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
@@ -44,6 +44,9 @@ export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
   );
 }
 
+/** The usual names come first; the rest is folded away. */
+const TERMS_IN_SIGHT = 6;
+
 function ProcessFacts({ process }: ProcessEntry, { index, site }: SiteContext): Html | null {
   const conveners = process.convened_by.flatMap((id) => index.delegations.get(id) ?? []);
   return Facts([
@@ -53,7 +56,7 @@ function ProcessFacts({ process }: ProcessEntry, { index, site }: SiteContext): 
       Values(conveners.map((delegation) => DelegationLink({ delegation, site }))),
     ),
     Fact(strings.process.first, PrintedDate({ edtf: process.first })),
-    Fact(strings.process.terms, Values(process.terms)),
+    Fact(strings.process.terms, ShortList(process.terms, TERMS_IN_SIGHT)),
   ]);
 }
 
