@@ -20,6 +20,7 @@ export function RoundsTable({ rounds, context }: Props): Html {
     title: strings.rounds.title,
     heads: [round, date, place, heads, articles],
     rows: rounds.map((entry) => RoundRow(entry, context)),
+    kind: "flowing-table",
   });
 }
 
@@ -27,10 +28,10 @@ function RoundRow({ round, subjectOf }: RoundEntry, context: SiteContext): Html 
   return (
     <tr>
       <th scope="row">{RoundLink({ round, site: context.site })}</th>
-      <td>{PrintedDate({ edtf: intervalOf(round) })}</td>
-      <td>{round.city}</td>
-      <td>{SyrianHeads(round.delegations, context)}</td>
-      <td>{counted(subjectOf.length, nouns.articles)}</td>
+      <td class="tells-itself">{PrintedDate({ edtf: intervalOf(round) })}</td>
+      <td class="tells-itself">{round.city}</td>
+      <td class="whole-row">{SyrianHeads(round.delegations, context)}</td>
+      <td class="tells-itself">{counted(subjectOf.length, nouns.articles)}</td>
     </tr>
   );
 }
