@@ -5,6 +5,7 @@ import type { SiteSettings } from "../site/addresses.js";
 import type { RenderedPage } from "../site/print-page.js";
 import { checkPromises } from "./check-promises.js";
 import { checkRedirects } from "./check-redirects.js";
+import { goneListPages } from "./gone-list-pages.js";
 import { listRedirects, type Redirect } from "./list-redirects.js";
 import type { Lock } from "./lock.js";
 import { newAddresses } from "./new-addresses.js";
@@ -53,18 +54,4 @@ export async function settleAddresses(
   if (errors.length > 0) return { pages, redirects, findings: errors };
   await writeRedirects(folder, redirects, pages, site, disk);
   return { pages, redirects, findings: newAddresses(lock, pages, redirects) };
-}
-
-/** A list that became shorter: its former last pages lead to its first, without an editor's doing. */
-function goneListPages(
-  lock: Lock | null,
-  pages: PresentPages,
-  redirects: readonly Redirect[],
-): Redirect[] {
-  const leading = new Set(redirects.map(({ from }) => from));
-  return [...(lock?.entries.keys() ?? [])].flatMap((from): Redirect[] => {
-    const [, to] = /^(\/.+\/)page\/\d+\/$/.exec(from) ?? [];
-    if (to === undefined || pages.has(from) || leading.has(from) || !pages.has(to)) return [];
-    return [{ from, to, since: null, why: "the list became shorter", basis: "rule", at: null }];
-  });
 }

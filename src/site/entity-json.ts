@@ -1,5 +1,13 @@
 import type { Archive, Article } from "../archive/archive.js";
 import { addressOf } from "./addresses.js";
+import {
+  STATEMENT_WAYS,
+  statementGroups,
+  statementPages,
+  wayAddress,
+  type StatementsListPage,
+  type StatementWay,
+} from "./statement-groups.js";
 
 /** A file of JSON that stands beside a page. */
 export interface JsonFile {
@@ -9,8 +17,8 @@ export interface JsonFile {
 }
 
 /**
- * What stands beside each page as `index.json`: an article's record; for anything else its registry
- * entry and the slugs of its articles.
+ * What stands beside each page as `index.json`: an article's record; for anything else that has an id
+ * its registry entry and the slugs of its articles; for pages of statements these, each with its address.
  */
 export function* jsonFiles(archive: Archive): Generator<JsonFile> {
   for (const { record } of archive.articles) {
@@ -36,7 +44,27 @@ export function* jsonFiles(archive: Archive): Generator<JsonFile> {
     const value = { ...publisher, articles: slugsOf(articles) };
     yield beside(addressOf("publisher", publisher.id), value);
   }
+  for (const listed of statementPages(archive).values()) {
+    yield beside(listed.page.address, statementsJson(listed));
+  }
+  for (const way of STATEMENT_WAYS) {
+    yield beside(wayAddress(way), groupsJson(archive, way));
+  }
 }
+
+const statementsJson = ({ group, page: { number, of, items } }: StatementsListPage): unknown => ({
+  ...(group === null ? {} : { by: group.way, id: group.key, name: group.name }),
+  page: number,
+  pages: of,
+  statements: items,
+});
+
+const groupsJson = (archive: Archive, way: StatementWay): unknown => ({
+  by: way,
+  groups: statementGroups(archive, way).map(({ key, name, address, statements }) => {
+    return { id: key, name, address, statements: statements.length };
+  }),
+});
 
 const beside = (address: string, value: unknown): JsonFile => ({
   address: `${address}index.json`,

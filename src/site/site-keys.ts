@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.js";
-import { articleLists, statementLists } from "./site-lists.js";
+import { articleLists } from "./site-lists.js";
+import { STATEMENT_WAYS, statementPages } from "./statement-groups.js";
 
 /** For each paginated template, the keys of its pages: slugs, ids, or addresses of a list's pages. */
 export const siteKeys = (archive: Archive) => ({
@@ -11,5 +12,6 @@ export const siteKeys = (archive: Archive) => ({
   publisher: archive.publishers.map(({ publisher }) => publisher.id),
   withheld: archive.registry.withheld.map(({ slug }) => slug),
   articleLists: articleLists(archive).map(({ address }) => address),
-  statementLists: statementLists(archive).map(({ address }) => address),
+  statementLists: [...statementPages(archive).keys()],
+  statementWays: [...STATEMENT_WAYS],
 });

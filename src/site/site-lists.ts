@@ -1,4 +1,4 @@
-import type { Archive, Article, Statement } from "../archive/archive.js";
+import type { Archive, Article } from "../archive/archive.js";
 import { listPages, type ListPage } from "./list-pages.js";
 
 /** Items of a list's page; up to `ALL` articles still stand on one. */
@@ -8,10 +8,6 @@ const ALL = 500;
 /** The pages of `/articles/`. */
 export const articleLists = ({ articles }: Archive): ListPage<Article>[] =>
   listPages("/articles/", articles, MOST, ALL);
-
-/** The pages of `/statements/`. */
-export const statementLists = ({ statements }: Archive): ListPage<Statement>[] =>
-  listPages("/statements/", statements, MOST);
 
 /** @throws Error when no page has that address. */
 export function pageAt<T>(pages: readonly ListPage<T>[], address: string): ListPage<T> {

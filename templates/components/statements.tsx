@@ -1,62 +1,140 @@
-import type { Statement } from "../../src/archive/archive.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
+import type {
+  ListedStatement,
+  PrintedStatement,
+  RegistryStatement,
+} from "../../src/site/listed-statements.js";
+import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
-import { strings } from "../../src/site/strings.ar.js";
+import type { StatementGroup } from "../../src/site/statement-groups.js";
+import { statementStrings as words } from "../../src/site/statement-strings.ar.js";
+import { nouns, strings } from "../../src/site/strings.ar.js";
+import { OutletName } from "./article-list.js";
 import type { Html } from "./html.js";
-import { SpeakerName } from "./links.js";
+import { RoundLink, SpeakerName } from "./links.js";
+import { PrintedDate } from "./printed-date.js";
+import { Isolated, OutsideLink } from "./section.js";
 
-/** Words somebody said, with the article that prints them; the speaker only where asked for. */
-export function StatementItem(props: {
-  statement: Statement;
+/** What a list of statements has in common: said once above it, and not with each statement. */
+export type SharedFact = "speaker" | "round";
+
+interface ItemProps {
+  statement: ListedStatement;
   context: SiteContext;
-  hasSpeaker: boolean;
-}): Html {
-  const { statement, context, hasSpeaker } = props;
-  const { speaker, text, slug, number } = statement;
-  const address = `${addressOf("article", slug)}#q${String(number)}`;
+  /** Facts that go without saying here. */
+  shared?: readonly SharedFact[];
+}
+
+/** Words somebody said: who, at which round and when; the words, which lead to their place; where. */
+export function StatementItem({ statement, context, shared = [] }: ItemProps): Html {
+  const { id, speaker, text } = statement;
   return (
     <li class="statement">
-      {hasSpeaker ? <span class="speaker">{SpeakerName({ speaker, context })}</span> : null}
-      <q>{text}</q>
-      <span class="note">
-        {`${strings.statements.where} `}
-        <a href={hrefOf(address, context.site)}>
-          {context.index.articles.get(slug)?.record.title ?? slug}
-        </a>
-      </span>
+      {shared.includes("speaker") ? null : (
+        <span class="speaker">{SpeakerName({ speaker, context })}</span>
+      )}
+      <q>
+        <a href={hrefOf(id, context.site)}>{text}</a>
+      </q>
+      {statement.kind === "article" ? PrintedIn(statement, context) : KeptIn(statement)}
+      {When(statement, context, shared)}
     </li>
   );
 }
 
-/** More than this many on one page would not be read; the search finds the rest. */
-const MOST_STATEMENTS = 60;
-
-interface ListProps {
-  statements: readonly Statement[];
-  context: SiteContext;
-}
-
-/** Statements of one speaker, or of several with their names. */
-export function StatementList({ statements, context }: ListProps, hasSpeaker = false): Html {
-  const shown = statements.slice(0, MOST_STATEMENTS);
+/** «في مقال: العنوان، الجملة 3», and the outlet. */
+function PrintedIn({ slug, sentence }: PrintedStatement, { index, site }: SiteContext): Html {
+  const address = addressOf("article", slug);
+  const article = index.articles.get(slug);
+  const title = article?.record.title ?? "";
   return (
-    <ul class="statements">
-      {shown.map((statement) => StatementItem({ statement, context, hasSpeaker }))}
-    </ul>
+    <span class="note">
+      {`${words.inArticle} `}
+      <a href={hrefOf(address, site)}>
+        {Isolated({ text: title === "" ? strings.article.untitled : title })}
+      </a>
+      {sentence === null ? null : (
+        <>
+          {"، "}
+          <a href={hrefOf(`${address}#s${String(sentence)}`, site)}>
+            {`${words.sentence} ${String(sentence)}`}
+          </a>
+        </>
+      )}
+      {article === undefined ? null : <> {OutletName({ article })}</>}
+    </span>
   );
 }
 
-/** Statements under their speakers' names, in the order in which the speakers first appear. */
-export function StatementsBySpeaker({ statements, context }: ListProps): Html[] {
-  const bySpeaker = new Map<string, Statement[]>();
-  for (const statement of statements.slice(0, MOST_STATEMENTS)) {
+const KeptIn = ({ source }: RegistryStatement): Html => (
+  <span class="note">
+    {`${words.fromRegistry} `}
+    {OutsideLink({ url: source, text: words.source })}
+  </span>
+);
+
+function When(
+  { round: id, date }: ListedStatement,
+  { index, site }: SiteContext,
+  shared: readonly SharedFact[],
+): Html | null {
+  const round = id === null || shared.includes("round") ? undefined : index.rounds.get(id);
+  if (round === undefined && date === null) return null;
+  return (
+    <span class="note statement-when">
+      {round === undefined ? null : RoundLink({ round, site })}
+      {date === null ? null : PrintedDate({ edtf: date })}
+    </span>
+  );
+}
+
+/** More than this many beside other things would not be read; their own pages have the rest. */
+const MOST_STATEMENTS = 60;
+
+interface GroupProps {
+  group: StatementGroup;
+  context: SiteContext;
+}
+
+/** A speaker's statements, and the way to the pages that have all of them. */
+export const StatementsOfSpeaker = ({ group, context }: GroupProps): Html[] => [
+  <ul class="statements">
+    {group.statements
+      .slice(0, MOST_STATEMENTS)
+      .map((statement) => StatementItem({ statement, context, shared: ["speaker"] }))}
+  </ul>,
+  WholeList({ group, context }),
+];
+
+/**
+ * What articles about a round print, under the speakers' names, in the order in which these first
+ * appear; what the registry keeps has its own place on the round's page.
+ */
+export function StatementsBySpeaker({ group, context }: GroupProps): Html[] {
+  const bySpeaker = new Map<string, ListedStatement[]>();
+  const printed = group.statements.filter(({ kind }) => kind === "article");
+  for (const statement of printed.slice(0, MOST_STATEMENTS)) {
     const said = bySpeaker.get(statement.speaker) ?? [];
     bySpeaker.set(statement.speaker, [...said, statement]);
   }
-  return [...bySpeaker].map(([speaker, said]) => (
+  const lists = [...bySpeaker].map(([speaker, said]) => (
     <div class="speaker-statements">
       <h3>{SpeakerName({ speaker, context })}</h3>
-      {StatementList({ statements: said, context })}
+      <ul class="statements">
+        {said.map((statement) =>
+          StatementItem({ statement, context, shared: ["speaker", "round"] }),
+        )}
+      </ul>
     </div>
   ));
+  return [...lists, WholeList({ group, context })];
 }
+
+const WholeList = ({ group, context }: GroupProps): Html => (
+  <p class="whole-list">
+    {`${words.wholeList} `}
+    <a href={hrefOf(group.address, context.site)}>
+      {counted(group.statements.length, nouns.statements)}
+    </a>
+  </p>
+);

@@ -11,6 +11,7 @@ import { delegationJsonLd } from "../../src/site/json-ld/actors.js";
 import { counted } from "../../src/site/plural.js";
 import { compareRounds, intervalOf } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
+import { statementGroup } from "../../src/site/statement-groups.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
 import { citeAlternates, CiteBox } from "../components/cite-box.js";
@@ -23,7 +24,7 @@ import { HeadsPicture } from "../components/pictures/heads-over-time.js";
 import { TermTable } from "../components/pictures/term-table.js";
 import { PrintedDate } from "../components/printed-date.js";
 import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
-import { StatementList } from "../components/statements.js";
+import { StatementsOfSpeaker } from "../components/statements.js";
 import { TableFrame } from "../components/table-frame.js";
 
 /** `/delegations/ID/`: what it is, where it came and under whom, what it said. */
@@ -164,12 +165,13 @@ function Terms({ delegation, articles }: DelegationEntry, context: SiteContext):
   );
 }
 
-function Statements({ statements }: DelegationEntry, context: SiteContext): Html | null {
-  if (statements.length === 0) return null;
+function Statements({ delegation }: DelegationEntry, context: SiteContext): Html | null {
+  const group = statementGroup(context.archive, "speakers", delegation.id);
+  if (group === undefined) return null;
   return Section({
     title: strings.delegation.statements,
     id: "statements",
-    children: [StatementList({ statements, context }, true)],
+    children: StatementsOfSpeaker({ group, context }),
   });
 }
 

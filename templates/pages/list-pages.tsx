@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 
-import type { Article, Statement } from "../../src/archive/archive.js";
+import type { Article } from "../../src/archive/archive.js";
 import { yearOf } from "../../src/site/format-date.js";
 import type { ListPage } from "../../src/site/list-pages.js";
 import { counted } from "../../src/site/plural.js";
@@ -10,7 +10,6 @@ import { ArticleItem } from "../components/article-list.js";
 import { ListFrame } from "../components/list-frame.js";
 import { ListSteps } from "../components/list-steps.js";
 import { byName, NamedList } from "../components/named-list.js";
-import { StatementItem } from "../components/statements.js";
 
 /** `/articles/`: titles by year, newest first. */
 export function ArticlesPage(page: ListPage<Article>, context: SiteContext): Root {
@@ -36,25 +35,6 @@ export function ArticlesPage(page: ListPage<Article>, context: SiteContext): Roo
     list: list.length === 0 ? null : [...list, ...(steps === null ? [] : [steps])],
     number: page.number,
     section: "/articles/",
-  });
-}
-
-/** `/statements/`: everything quoted, with its speaker, newest articles first. */
-export function StatementsPage(page: ListPage<Statement>, context: SiteContext): Root {
-  const items = page.items.map((statement) =>
-    StatementItem({ statement, context, hasSpeaker: true }),
-  );
-  const steps = ListSteps({ page, address: "/statements/", site: context.site });
-  return ListFrame({
-    address: page.address,
-    words: strings.statements,
-    context,
-    list:
-      items.length === 0
-        ? null
-        : [<ul class="statements">{items}</ul>, ...(steps === null ? [] : [steps])],
-    number: page.number,
-    section: "/statements/",
   });
 }
 

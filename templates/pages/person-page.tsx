@@ -7,6 +7,7 @@ import { addressOf } from "../../src/site/addresses.js";
 import { personFeed } from "../../src/site/feeds.js";
 import { personJsonLd } from "../../src/site/json-ld/actors.js";
 import type { SiteContext } from "../../src/site/site-context.js";
+import { statementGroup } from "../../src/site/statement-groups.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
 import { citeAlternates, CiteBox } from "../components/cite-box.js";
@@ -15,7 +16,7 @@ import { Page } from "../components/layout.js";
 import { feedAlternates, ListFiles } from "../components/list-files.js";
 import { Companions, PersonRounds, PressRoles } from "../components/person-parts.js";
 import { Fact, Facts, Isolated, Latin, Section, ShortList, Values } from "../components/section.js";
-import { StatementList } from "../components/statements.js";
+import { StatementsOfSpeaker } from "../components/statements.js";
 
 /** `/people/ID/`: names, rounds, roles, what was said, where it was printed, who is named beside. */
 export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
@@ -59,12 +60,13 @@ function PersonFacts({ person }: PersonEntry): Html | null {
   ]);
 }
 
-function Statements({ statements }: PersonEntry, context: SiteContext): Html | null {
-  if (statements.length === 0) return null;
+function Statements({ person }: PersonEntry, context: SiteContext): Html | null {
+  const group = statementGroup(context.archive, "speakers", person.id);
+  if (group === undefined) return null;
   return Section({
     title: strings.person.statements,
     id: "statements",
-    children: [StatementList({ statements, context })],
+    children: StatementsOfSpeaker({ group, context }),
   });
 }
 

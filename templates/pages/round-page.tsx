@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import type { RoundEntry } from "../../src/archive/archive.js";
+import { registryQuotes } from "../../src/archive/registry-quotes.js";
 import { delegationClaims, referredArticles } from "../../src/archive/delegation-claims.js";
 import { roundCard } from "../../src/cards/archive-cards.js";
 import { roundCitation } from "../../src/cite/citation.js";
@@ -11,6 +12,8 @@ import { roundFeed } from "../../src/site/feeds.js";
 import { roundJsonLd } from "../../src/site/json-ld/round.js";
 import { intervalOf } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
+import { statementGroup } from "../../src/site/statement-groups.js";
+import { statementStrings } from "../../src/site/statement-strings.ar.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
 import { SourceList } from "../components/article-source.js";
@@ -132,23 +135,24 @@ function Doubts({ doubts }: Round): Html | null {
   });
 }
 
-function Statements({ round, statements }: RoundEntry, context: SiteContext): Html | null {
-  // What an article of the archive prints is shown with that article.
-  const inArticles = new Set(statements.map(({ text }) => text));
-  const known = round.quotes.filter(({ text }) => !inArticles.has(text));
-  const printed = known.map(({ speaker, text, source }) => (
-    <li class="statement">
+function Statements(entry: RoundEntry, context: SiteContext): Html | null {
+  const printed = registryQuotes(entry).map(({ number, quote: { speaker, text, source } }) => (
+    <li class="statement" id={`quote-${String(number)}`}>
       <span class="speaker">{SpeakerName({ speaker, context })}</span>
       <q>{text}</q>
-      <span class="note">{OutsideLink({ url: source, text: strings.round.source })}</span>
+      <span class="note">
+        {`${statementStrings.fromRegistry} `}
+        {OutsideLink({ url: source, text: strings.round.source })}
+      </span>
     </li>
   ));
+  const group = statementGroup(context.archive, "rounds", entry.round.id);
   return Section({
     title: strings.round.statements,
     id: "statements",
     children: [
       printed.length === 0 ? null : <ul class="statements">{printed}</ul>,
-      ...StatementsBySpeaker({ statements, context }),
+      ...(group === undefined ? [] : StatementsBySpeaker({ group, context })),
     ],
   });
 }

@@ -14,6 +14,8 @@ export const PAGE_KINDS = [
   ["delegations", "/delegations/"],
   ["publishers", "/publishers/"],
   ["statements", "/statements/"],
+  ["statements-ways", "/statements/rounds/"],
+  ["statements-group", "/statements/speakers/staffan-de-mistura/"],
   ["search", "/search/"],
   ["results", `/search/?q=${encodeURIComponent("الجعفري")}`],
   ["corrections", "/corrections/"],

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { goneListPages } from "../../src/permalinks/gone-list-pages.js";
+
+const PAGES = new Set([
+  "/articles/",
+  "/statements/",
+  "/statements/speakers/",
+  "/statements/years/",
+]);
+const KEPT = "/statements/years/2019/";
+
+const cases: [published: string, to: string | undefined][] = [
+  ["/articles/page/7/", "/articles/"],
+  ["/statements/page/2/", "/statements/"],
+  ["/statements/speakers/somebody/", "/statements/speakers/"],
+  ["/statements/speakers/somebody/page/2/", "/statements/speakers/"],
+  [`${KEPT}page/2/`, KEPT],
+  // Its own list is gone as well, or it is no list.
+  ["/statements/rounds/astana-1/", undefined],
+  ["/people/somebody/", undefined],
+  // Nothing is gone.
+  [KEPT, undefined],
+];
+for (const [published, to] of cases) {
+  test(`${published} leads ${to === undefined ? "nowhere by rule" : `to ${to}`}`, () => {
+    const lock = { entries: new Map([[published, { kind: "page" as const }]]) };
+    const found = goneListPages(lock, new Set([...PAGES, KEPT]), []);
+    assert.deepEqual(
+      found.map((redirect) => redirect.to),
+      to === undefined ? [] : [to],
+    );
+  });
+}
+
+test("what editors say comes first, and without a lock nothing is promised", () => {
+  const from = "/articles/page/7/";
+  const lock = { entries: new Map([[from, { kind: "page" as const }]]) };
+  assert.deepEqual(goneListPages(lock, PAGES, [{ from }]), []);
+  assert.deepEqual(goneListPages(null, PAGES, []), []);
+});
