@@ -1,5 +1,6 @@
 import type { Article } from "../../src/archive/archive.js";
 import type { Span } from "../../src/record/article-record.js";
+import { archivedCopy, robustAttributes } from "../../src/site/archived-copy.js";
 import { pageStrings } from "../../src/site/page-strings.ar.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
@@ -18,6 +19,8 @@ interface Props {
 /** Below the headline: outlet, author, date and how it is known, the way to the original. */
 export function ArticleByline({ article, context, sentenceOf }: Props): Html {
   const { frontMatter } = article;
+  const copy = archivedCopy(frontMatter);
+  const data = robustAttributes(copy);
   return (
     <div class="article-credits">
       <p>
@@ -30,10 +33,10 @@ export function ArticleByline({ article, context, sentenceOf }: Props): Html {
         )}
         {PublishedDate(article, context, sentenceOf)}
         {frontMatter.url === undefined ? null : (
-          <span>{OutsideLink({ url: frontMatter.url, text: strings.article.original })}</span>
+          <span>{OutsideLink({ url: frontMatter.url, text: strings.article.original, data })}</span>
         )}
-        {frontMatter.archived === undefined ? null : (
-          <span>{OutsideLink({ url: frontMatter.archived, text: strings.article.archived })}</span>
+        {copy === null ? null : (
+          <span>{OutsideLink({ url: copy.url, text: strings.article.archived, data })}</span>
         )}
       </p>
       {frontMatter.kind === "brief" ? <p class="brief-note">{strings.article.briefNote}</p> : null}

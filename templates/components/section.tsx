@@ -86,10 +86,22 @@ export function Latin({ text }: { text: string }): Html {
   );
 }
 
-/** A link that leaves the site; its host is printed so that readers know where it leads. */
-export function OutsideLink({ url, text }: { url: string; text: string }): Html {
+/**
+ * A link that leaves the site; its host is printed so that readers know where it leads.
+ *
+ * @param data Attributes for programs, such as those of a Robust Link.
+ */
+export function OutsideLink({
+  url,
+  text,
+  data = {},
+}: {
+  url: string;
+  text: string;
+  data?: Record<string, string>;
+}): Html {
   return (
-    <a href={url} rel="external noopener" class="outside">
+    <a href={url} rel="external noopener" class="outside" {...data}>
       {Isolated({ text })}
     </a>
   );

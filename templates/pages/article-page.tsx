@@ -73,7 +73,7 @@ function ArticleMain(article: Article, title: string, context: SiteContext): Htm
         )}
         {LinksSwitch()}
         <div class="prose">{ArticleBody(article, notes, context)}</div>
-        {ArticleSource({ article })}
+        {ArticleSource({ article, site: context.site })}
         {CiteBox({
           citation: articleCitation(article, context.site),
           address: addressOf("article", article.record.slug),

@@ -8,6 +8,7 @@ import { hrefOf, type SiteSettings } from "../../src/site/addresses.js";
 import { counted, formatNumber } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns } from "../../src/site/strings.ar.js";
+import { Digest } from "../components/digest.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { Section } from "../components/section.js";
@@ -90,17 +91,10 @@ function FileRow({ path, bytes, sha256 }: WrittenFile, what: string, site: SiteS
       </th>
       <td>{what}</td>
       <td>{formatNumber(bytes)}</td>
-      <td>
-        <code dir="ltr">{brokenUp(sha256)}</code>
-      </td>
+      <td>{Digest({ digits: sha256 })}</td>
     </tr>
   );
 }
-
-/** With places where a line may break: narrow screens cannot hold 64 digits. */
-const brokenUp = (digits: string): Html => (
-  <>{digits.match(/.{1,16}/g)?.flatMap((part) => [part, <wbr />])}</>
-);
 
 const Paragraph = (text: string): Html => <p>{text}</p>;
 
