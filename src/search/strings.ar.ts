@@ -37,6 +37,8 @@ export const searchStrings = {
   corrected: "لا يرد في الأرشيف ما كتبت حرفيًا، فبحثنا بدلًا منه:",
   /** Between what was typed and what was searched for. */
   insteadOf: "←",
+  /** Before the query as it was typed: a link to the answer to exactly that. */
+  literal: "ابحث عمّا كتبت كما هو:",
   /** Of pages that may be results as well: between the known ones and how many. */
   soFar: "حتى الآن، ولم يُفحص بعد:",
   unknownValue: "في العنوان قيمة لا يعرفها الأرشيف، فلا تطابقها صفحة:",

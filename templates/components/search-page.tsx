@@ -25,6 +25,15 @@ export function SearchPage({ archive, site }: { archive: Archive; site: SiteSett
         <p class="search-no-script">{words.noScript}</p>
       </noscript>
       {SearchForm({ archive, site, span })}
+      {Answers({ site })}
+    </div>
+  );
+}
+
+/** As high as the window while something is asked: what stands below does not move with the answer. */
+function Answers({ site }: { site: SiteSettings }): Html {
+  return (
+    <div class="search-answers">
       <p class="search-status" role="status" data-search="status" data-state="idle">
         {words.idle}
       </p>
@@ -161,7 +170,7 @@ function SortChoice(): Html {
 
 function Lists({ site }: { site: SiteSettings }): Html {
   return (
-    <nav class="search-lists" aria-label={words.lists}>
+    <nav class="search-lists" aria-label={words.lists} data-search="lists">
       <ul class="plain">
         {Object.entries(words.listNames).map(([address, name]) => (
           <li>

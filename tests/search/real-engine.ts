@@ -5,17 +5,22 @@ import { after, before } from "node:test";
 import type { Archive } from "../../src/archive/archive.js";
 import {
   loadSearch,
-  type SearchAnswer,
+  type AnswerPart,
   type SearchClient,
 } from "../../src/search/browser/search-client.js";
 import { readState } from "../../src/search/browser/search-state.js";
 import { writeSearchIndex } from "../../src/search/write-index.js";
 import { tempFolder } from "../support/temp-folder.js";
 
+/** The last part of an answer with the pages of all of them, and what was counted one by one. */
+export interface WholeAnswer extends AnswerPart {
+  counted: Awaited<ReturnType<SearchClient["countLatest"]>>;
+}
+
 /** Asks an archive's index as the search page does, with Pagefind itself and without a browser. */
 export interface RealEngine {
   /** @param address The query string of a search page: `?q=…`. */
-  answer: (address: string) => Promise<SearchAnswer>;
+  answer: (address: string) => Promise<WholeAnswer>;
   /** Addresses of all results of a query, best first. */
   find: (query: string) => Promise<string[]>;
   /** Files of the index that were read since the last call. */
@@ -45,9 +50,15 @@ export function useRealEngine(archive: Archive): RealEngine {
     globalThis.fetch = browserFetch;
     folder.remove();
   });
-  const answer = (address: string) => {
+  const answer = async (address: string): Promise<WholeAnswer> => {
     if (client === undefined) throw new Error("an index is there inside tests only");
-    return client.search(readState(new URLSearchParams(address)));
+    const parts: AnswerPart[] = [];
+    await client.loadCounts();
+    await client.search(readState(new URLSearchParams(address)), (part) => parts.push(part));
+    const last = parts.at(-1);
+    if (last === undefined) throw new Error("a search ends with its last part");
+    const pages = parts.flatMap((part) => part.pages);
+    return { ...last, pages, counted: await client.countLatest() };
   };
   return {
     answer,

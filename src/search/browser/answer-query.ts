@@ -1,26 +1,28 @@
-import { readQuery, type SearchQuery } from "../search-query.js";
-import { askIndex, type MeantQuery } from "./ask-index.js";
+import { readQuery, type QueryWord, type SearchQuery } from "../search-query.js";
+import { askIndex, NOTHING, type FilterCounts, type IndexAnswer } from "./ask-index.js";
 import { confirmPages, type ConfirmedPages } from "./confirm-pages.js";
-import { correctWords } from "./correct-words.js";
+import { correctWords, pagesWith } from "./correct-words.js";
 import { withFewerWords } from "./fewer-words.js";
 import type { KnownWord, Names } from "./lookup-tables.js";
 import { dayChecks, noPhraseCheck, phraseCheck, type PageCheck } from "./page-checks.js";
-import type { PagefindAnswer, SearchEngine } from "./pagefind-client.js";
+import type { SearchEngine } from "./pagefind-client.js";
 import type { MonthSpan } from "./search-span.js";
 import type { SearchState } from "./search-state.js";
 import type { Correction } from "./spelling-help.js";
 
-/** What a search comes to, best first. */
+/** A stretch of what a search comes to, best first. */
 export interface FoundPages extends Omit<ConfirmedPages, "rejected"> {
-  /**
-   * Pages by filter and value, of filters loaded so far. Null: the index has counted pages that are
-   * no answers, and no number is better than a wrong one.
-   */
-  counts: PagefindAnswer["filters"] | null;
   /** Words that no page holds, and others that were searched for in their place. */
   corrections: Correction[];
   /** Words as typed that were left out, since no page holds them or all words together. */
   leftOut: string[];
+  /**
+   * Pages by filter and value, of filters loaded so far. Null: the index has counted other pages than
+   * the answers, or not all of them are known.
+   */
+  counts: FilterCounts | null;
+  /** Ids of all answers, listed or not; null while candidates are left that nobody has looked at. */
+  ids: ReadonlySet<string> | null;
 }
 
 /** What a search is made with. */
@@ -32,20 +34,27 @@ export interface SearchTools {
   loadWords: () => Promise<KnownWord[]>;
 }
 
-/** Answers what a search page asks. */
-export async function answerQuery(state: SearchState, tools: SearchTools): Promise<FoundPages> {
+/** Answers what a search page asks, in parts as they are found; the last one says so. */
+export async function* answerQuery(
+  state: SearchState,
+  tools: SearchTools,
+): AsyncGenerator<FoundPages, undefined> {
   const typed = readQuery(state.q, tools.names.lexicon);
-  const { answer, query, ...help } = await candidatesFor(typed, state, tools);
-  const checks = await checksFor(query, state, tools);
-  const { rejected, ...found } = await confirmPages(answer.results, checks, state.shown);
-  const isCounted = rejected + found.unchecked + query.excluded.length === 0;
-  return { ...found, ...help, counts: isCounted ? answer.filters : null };
+  const [{ answer, ...help }, checks] = await Promise.all([
+    candidatesFor(typed, state, tools),
+    checksFor(typed, state, tools),
+  ]);
+  const { results } = answer;
+  for await (const { rejected, ...found } of confirmPages(results, checks, state.shown)) {
+    const isWhole = found.isLast && found.unchecked === 0;
+    const ids = results.flatMap(({ id }) => (rejected.has(id) ? [] : [id]));
+    const counts = isWhole && rejected.size === 0 ? answer.counts : null;
+    yield { ...found, ...help, counts, ids: isWhole ? new Set(ids) : null };
+  }
 }
 
 interface Candidates extends Pick<FoundPages, "corrections" | "leftOut"> {
-  answer: PagefindAnswer;
-  /** As it was asked in the end. */
-  query: MeantQuery;
+  answer: IndexAnswer;
 }
 
 /** Pages that hold all words; if there are none, those that hold what was meant or the most of it. */
@@ -54,14 +63,32 @@ async function candidatesFor(
   state: SearchState,
   tools: SearchTools,
 ): Promise<Candidates> {
+  const lastOf = (words: readonly QueryWord[]) =>
+    state.isTyped === true ? words.at(-1) : undefined;
+  const asTyped = { ...typed, begun: [], typed: lastOf(typed.words) };
+  const [own, areKnown] = await Promise.all([
+    askIndex(asTyped, state, tools),
+    areAllKnown(typed.words, tools.engine),
+  ]);
+  if (areKnown && own.results.length > 0) return { answer: own, corrections: [], leftOut: [] };
+  if (state.isLiteral === true) return { answer: NOTHING, corrections: [], leftOut: [] };
   const { missing, corrections, ...known } = await correctWords(typed.words, tools);
-  const last = state.isTyped === true ? known.words.at(-1) : undefined;
-  const query = { ...typed, ...known, typed: last };
+  const query = { ...typed, ...known, typed: lastOf(known.words) };
   const meant = await askIndex(query, state, tools);
   if (meant.results.length > 0 || query.words.length < 2)
-    return { answer: meant, query, corrections, leftOut: missing };
+    return { answer: meant, corrections, leftOut: missing };
   const fewer = await withFewerWords(query, state, tools);
-  return { answer: fewer.answer, query, corrections, leftOut: [...missing, ...fewer.leftOut] };
+  return { answer: fewer.answer, corrections, leftOut: [...missing, ...fewer.leftOut] };
+}
+
+/** Of several words the engine leaves out those that no page holds, and finds the others. */
+async function areAllKnown(
+  words: readonly QueryWord[],
+  engine: SearchTools["engine"],
+): Promise<boolean> {
+  if (words.length < 2) return true;
+  const pages = await Promise.all(words.map((word) => pagesWith(word, engine)));
+  return pages.every((count) => count > 0);
 }
 
 const checksFor = async (

@@ -12,12 +12,23 @@ import {
 import { spelledMark, unusualMark } from "../spelling-marks.js";
 import type { SearchTools } from "./answer-query.js";
 import type { PagefindAnswer, PagefindResult, SearchOptions } from "./pagefind-client.js";
-import { rankPages } from "./rank-pages.js";
+import { rankPages, type Evidence } from "./rank-pages.js";
 import { filtersOf } from "./search-span.js";
 import { isIdle, type SearchState } from "./search-state.js";
 
-const NOTHING: PagefindAnswer = { results: [], unfilteredResultCount: 0, filters: {} };
 const BY_DATE = { date: "desc" } as const;
+
+/** Pages by filter and value. */
+export type FilterCounts = PagefindAnswer["filters"];
+
+/** Pages that may answer a query. */
+export interface IndexAnswer {
+  results: PagefindResult[];
+  /** Of these very pages, for the filters loaded so far; null: the index has counted others. */
+  counts: FilterCounts | null;
+}
+
+export const NOTHING: IndexAnswer = { results: [], counts: {} };
 
 /** What is asked of the index. */
 export interface MeantQuery extends SearchQuery {
@@ -32,29 +43,20 @@ export async function askIndex(
   query: MeantQuery,
   state: SearchState,
   tools: SearchTools,
-): Promise<PagefindAnswer> {
+): Promise<IndexAnswer> {
   const options: SearchOptions = { filters: filtersOf(state, tools.span) };
   if (state.sort === "date") options.sort = BY_DATE;
-  const answer = await askForAll(query, state, tools, options);
-  const phrases = await Promise.all(
-    query.phrases.map(({ words }) => idsOf(phraseTerm(formsOf(words)), tools, options)),
-  );
-  const excluded = await Promise.all(
-    query.excluded.map(({ broad }) => idsOf(classTerm([broad]), tools, options)),
-  );
+  const idsOf = async (term: string): Promise<Set<string>> =>
+    new Set((await tools.engine.find(term, options)).results.map(({ id }) => id));
+  const [answer, phrases, excluded] = await Promise.all([
+    askForAll(query, state, tools, options),
+    Promise.all(query.phrases.map(({ words }) => idsOf(phraseTerm(formsOf(words))))),
+    Promise.all(query.excluded.map(({ broad }) => idsOf(classTerm([broad])))),
+  ]);
   const results = answer.results.filter(
     ({ id }) => phrases.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)),
   );
-  return { ...answer, results };
-}
-
-async function idsOf(
-  term: string,
-  { engine }: SearchTools,
-  options: SearchOptions,
-): Promise<Set<string>> {
-  const { results } = await engine.find(term, options);
-  return new Set(results.map(({ id }) => id));
+  return { results, counts: results.length === answer.results.length ? answer.counts : null };
 }
 
 async function askForAll(
@@ -62,19 +64,32 @@ async function askForAll(
   state: SearchState,
   { engine, names }: SearchTools,
   options: SearchOptions,
-): Promise<PagefindAnswer> {
+): Promise<IndexAnswer> {
   const { words, phrases, excluded, excludedPhrases } = query;
   if (words.length > 0) {
-    const answer = await findAll(query, engine, options);
-    if (state.sort === "date") return answer;
+    if (state.sort === "date") return findAll(query, engine, options);
     const named = names.pagesNamed(nameKey(state.q));
-    return { ...answer, results: await inOrder(answer.results, words, named, engine, options) };
+    // Asked for together, the parts of the index that they need come together.
+    const [answer, evidence] = await Promise.all([
+      findAll(query, engine, options),
+      evidenceFor(words, named, engine, options),
+    ]);
+    return { ...answer, results: rankPages(answer.results, evidence) };
   }
   const [phrase] = phrases;
-  if (phrase !== undefined) return engine.find(phraseTerm(formsOf(phrase.words)), options);
+  if (phrase !== undefined) return findTerm(phraseTerm(formsOf(phrase.words)), engine, options);
   // Signs without a letter («؟!») ask for nothing; filters alone for all that bears them.
   const isOpen = excluded.length + excludedPhrases.length > 0 || (state.q === "" && !isIdle(state));
-  return isOpen ? engine.find(null, { ...options, sort: BY_DATE }) : NOTHING;
+  return isOpen ? findTerm(null, engine, { ...options, sort: BY_DATE }) : NOTHING;
+}
+
+async function findTerm(
+  term: string | null,
+  engine: SearchTools["engine"],
+  options: SearchOptions,
+): Promise<IndexAnswer> {
+  const { results, filters } = await engine.find(term, options);
+  return { results, counts: filters };
 }
 
 /** Pages with the words in any form, or what they stand for, or longer words that begin so. */
@@ -82,17 +97,17 @@ async function findAll(
   query: MeantQuery,
   engine: SearchTools["engine"],
   options: SearchOptions,
-): Promise<PagefindAnswer> {
-  const answers = await Promise.all(termsOf(query).map((term) => engine.find(term, options)));
+): Promise<IndexAnswer> {
+  const answers = await Promise.all(termsOf(query).map((term) => findTerm(term, engine, options)));
   const [first = NOTHING] = answers;
   const results = new Map(
     answers.flatMap((answer) => answer.results.map((result) => [result.id, result] as const)),
   );
-  if (results.size === first.results.length || options.sort === undefined)
-    return { ...first, results: [...results.values()] };
+  if (results.size === first.results.length) return first;
+  if (options.sort === undefined) return { results: [...results.values()], counts: null };
   // Several lists by date are one list by date when put into the order of all pages.
   const all = await engine.find(null, options);
-  return { ...first, results: all.results.flatMap(({ id }) => results.get(id) ?? []) };
+  return { results: all.results.flatMap(({ id }) => results.get(id) ?? []), counts: null };
 }
 
 /** What to ask one after another; whatever only a later term finds comes behind. */
@@ -106,27 +121,24 @@ function termsOf({ words, begun, typed }: MeantQuery): string[] {
   return [...new Set([broad, own, ...half].map((terms) => terms.join(" ")))];
 }
 
-async function inOrder(
-  results: PagefindResult[],
+/** What of narrower searches tells which pages answer best. */
+async function evidenceFor(
   words: readonly QueryWord[],
   named: readonly string[],
   engine: SearchTools["engine"],
   options: SearchOptions,
-): Promise<PagefindResult[]> {
-  if (results.length === 0) return [];
+): Promise<Evidence<PagefindResult>> {
   const find = async (term: string) => (await engine.find(term, options)).results;
   const forms = formsOf(words);
-  const whole = await find(exactTerm(forms));
-  const ofWord =
-    words.length === 1 ? [whole] : await Promise.all(forms.map((form) => find(exactTerm([form]))));
-  const isExact = await Promise.all(words.map((word) => spelledAsTyped(word, find)));
-  return rankPages(results, {
-    named,
-    whole,
-    ofWord,
-    exactWords: (id) => isExact.filter((is) => is(id)).length,
-    alike: [...(await find(exactTerm(broadOf(words)))), ...(await find(hiddenTerm(forms)))],
-  });
+  const [whole, ofWord, isExact, ofClass, meant] = await Promise.all([
+    find(exactTerm(forms)),
+    Promise.all(forms.map((form) => find(exactTerm([form])))),
+    Promise.all(words.map((word) => spelledAsTyped(word, find))),
+    find(exactTerm(broadOf(words))),
+    find(hiddenTerm(forms)),
+  ]);
+  const exactWords = (id: string) => isExact.filter((is) => is(id)).length;
+  return { named, whole, ofWord, exactWords, alike: [...ofClass, ...meant] };
 }
 
 /** Tells of a page that has a word whether it prints it in the very spelling that was typed. */
@@ -135,9 +147,11 @@ async function spelledAsTyped(
   find: (term: string) => Promise<PagefindResult[]>,
 ): Promise<(id: string) => boolean> {
   if (spelling === null) return () => true;
-  const spelled = new Set((await find(spelledMark(form, spelling))).map(({ id }) => id));
+  const marks = [spelledMark(form, spelling), unusualMark(form)];
+  const [spelled = new Set<string>(), unusual = new Set<string>()] = await Promise.all(
+    marks.map(async (mark) => new Set((await find(mark)).map(({ id }) => id))),
+  );
   if (spelled.size > 0) return (id) => spelled.has(id);
-  const unusual = new Set((await find(unusualMark(form))).map(({ id }) => id));
   return (id) => !unusual.has(id);
 }
 

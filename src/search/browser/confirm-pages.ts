@@ -7,57 +7,87 @@ export interface Candidate {
   data(): Promise<PageFragment>;
 }
 
+/** What is known of the answers by now. */
 export interface ConfirmedPages {
-  /** The first pages that were asked for, in the candidates' order. */
+  /** Pages behind those of the parts before, in the candidates' order. */
   pages: PageFragment[];
   /** Pages known to be answers. */
   total: number;
   /** Candidates that nobody has looked at yet: some may be answers as well. */
   unchecked: number;
-  /** Candidates that were looked at and are no answers. */
-  rejected: number;
+  /** Ids of candidates that were looked at and are no answers. */
+  rejected: ReadonlySet<string>;
+  /** Nothing comes behind this part. */
+  isLast: boolean;
 }
 
-/** Pages loaded at once: as many as a list begins with. */
-const BATCH = 10;
-/** Pages looked at for each one listed: 25 for the first ten, some 35 KiB over the wire. */
+/** Pages looked at in one go at first: as many as a list begins with. */
+const FIRST_BATCH = 10;
+/** The most looked at in one go: a list without an answer is gone through in few round trips. */
+const LARGEST_BATCH = 80;
+/** Pages handed on together, behind the first, which goes alone: a reader looks at it first. */
+const SLICE = 50;
+/** Up to so many pages for each one listed are all looked at, so that their number is known. */
 const CHECKED_FOR_EACH = 2.5;
 
 /**
- * Takes the first answers out of a list of candidates. Pages that a check concerns are loaded in
- * batches and looked at: all of them where they are few, otherwise until as many answers are found as
- * are shown. Asking for more goes on where this stopped, since pages once loaded are kept.
+ * Takes the first answers out of a list of candidates, and hands them on as they are found. Pages that
+ * a check concerns are loaded in batches and looked at: all of them where they are few, otherwise
+ * until as many answers are found as are shown, or nothing is left. Asking for more goes on where this
+ * stopped, since pages once loaded are kept.
  *
  * @param shown How many answers are wanted; Infinity looks at every candidate.
+ * @returns One part at least. Whoever needs no more stops asking for parts.
  */
-export async function confirmPages(
+export async function* confirmPages(
   candidates: readonly Candidate[],
   checks: readonly PageCheck[],
   shown: number,
-): Promise<ConfirmedPages> {
+): AsyncGenerator<ConfirmedPages, undefined> {
   const isOpen = ({ id }: Candidate) => checks.some(({ concerns }) => concerns(id));
   const open = candidates.filter(isOpen);
-  const most = Math.min(open.length, shown * CHECKED_FOR_EACH);
   const verdicts = new Map<string, boolean>();
-  const settled = () =>
-    settledOf(candidates, (c) => verdicts.get(c.id) ?? (isOpen(c) ? null : true));
-  for (let at = 0; at < most; at += BATCH) {
-    if (most < open.length && settled().length >= shown) break;
-    const batch = open.slice(at, Math.min(at + BATCH, most));
+  const verdictOf = (c: Candidate) => verdicts.get(c.id) ?? (isOpen(c) ? null : true);
+  const isFew = open.length <= shown * CHECKED_FOR_EACH;
+  const part = (pages: PageFragment[], isLast: boolean): ConfirmedPages => {
+    const rejected = new Set([...verdicts].flatMap(([id, isAnswer]) => (isAnswer ? [] : [id])));
+    const unchecked = open.length - verdicts.size;
+    const total = candidates.length - rejected.size - unchecked;
+    return { pages, total, unchecked, rejected, isLast };
+  };
+  for (let sent = 0, size = FIRST_BATCH; ; size = Math.min(size * 2, LARGEST_BATCH)) {
+    const listed = settledOf(candidates, verdictOf).slice(0, shown);
+    for await (const pages of loadInOrder(listed.slice(sent), sent === 0)) {
+      sent += pages.length;
+      yield part(pages, false);
+    }
+    const isEnough = verdicts.size === open.length || (!isFew && sent >= shown);
+    yield part([], isEnough);
+    if (isEnough) return;
+    const batch = open.slice(verdicts.size, verdicts.size + size);
     await Promise.all(batch.map(async (c) => verdicts.set(c.id, await passes(c, checks))));
   }
-  const rejected = [...verdicts.values()].filter((isAnswer) => !isAnswer).length;
-  const unchecked = open.length - verdicts.size;
-  return {
-    pages: await Promise.all(
-      settled()
-        .slice(0, shown)
-        .map((candidate) => candidate.data()),
-    ),
-    total: candidates.length - rejected - unchecked,
-    unchecked,
-    rejected,
+}
+
+/** Loads pages, each slice while the one before it is handed on. */
+async function* loadInOrder(
+  candidates: readonly Candidate[],
+  isBeginning: boolean,
+): AsyncGenerator<PageFragment[], undefined> {
+  const ends = isBeginning ? [1, FIRST_BATCH] : [];
+  for (let end = ends.at(-1) ?? 0; end < candidates.length;) ends.push((end += SLICE));
+  const load = (from: number, end: number | undefined): Promise<PageFragment[]> => {
+    const pages = Promise.all(candidates.slice(from, end ?? from).map((c) => c.data()));
+    pages.catch(() => undefined); // whoever waits for the pages hears of it
+    return pages;
   };
+  let coming = load(0, ends[0]);
+  for (const [i, end] of ends.entries()) {
+    const pages = coming;
+    coming = load(end, ends[i + 1]);
+    const slice = await pages;
+    if (slice.length > 0) yield slice;
+  }
 }
 
 async function passes(candidate: Candidate, checks: readonly PageCheck[]): Promise<boolean> {

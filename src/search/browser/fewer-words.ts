@@ -1,13 +1,12 @@
 import type { QueryWord } from "../search-query.js";
 import type { SearchTools } from "./answer-query.js";
-import { askIndex, type MeantQuery } from "./ask-index.js";
+import { askIndex, NOTHING, type IndexAnswer, type MeantQuery } from "./ask-index.js";
 import { pagesWith } from "./correct-words.js";
-import type { PagefindAnswer } from "./pagefind-client.js";
 import type { SearchState } from "./search-state.js";
 
 /** What is found when some words of a query are left out. */
 export interface FewerWords {
-  answer: PagefindAnswer;
+  answer: IndexAnswer;
   /** As typed. */
   leftOut: string[];
 }
@@ -36,14 +35,12 @@ export async function withFewerWords(
   if (best !== null) return best;
   const rarest = await rarestOf(query.words, tools);
   const rest = rarest === undefined ? query : without(query, rarest);
-  if (rarest === undefined || rest.words.length < 2) return { answer: NONE, leftOut: [] };
+  if (rarest === undefined || rest.words.length < 2) return { answer: NOTHING, leftOut: [] };
   const own = await askIndex(rest, state, tools);
   if (own.results.length > 0) return { answer: own, leftOut: [rarest.printed] };
   const fewer = await withFewerWords(rest, state, tools);
   return { ...fewer, leftOut: [rarest.printed, ...fewer.leftOut] };
 }
-
-const NONE: PagefindAnswer = { results: [], unfilteredResultCount: 0, filters: {} };
 
 const without = (query: MeantQuery, word: QueryWord): MeantQuery => ({
   ...query,

@@ -3,14 +3,11 @@ import { searchStrings } from "../strings.ar.js";
 import { findParts } from "./page-parts.js";
 import { resultsCsv } from "./results-csv.js";
 import { saveFile } from "./save-file.js";
-import type { SearchAnswer, SearchClient } from "./search-client.js";
+import type { AnswerPart, SearchClient } from "./search-client.js";
 import { fillForm, resetCounts, showCounts, stateOfForm, unknownFilters } from "./search-form.js";
 import { isIdle, PAGE_SIZE, readState, writeState, type SearchState } from "./search-state.js";
 import { startThread } from "./search-thread.js";
-import { showAnswer, showFailure, showIdle, showLoading, showTrouble } from "./show-answer.js";
-
-/** Waiting time after a keystroke before the search runs, in ms: a word is typed in one go. */
-const TYPING_PAUSE = 30;
+import { beginAnswer, showFailure, showIdle, showLoading, showTrouble } from "./show-answer.js";
 
 const NO_STATE = readState(new URLSearchParams());
 const parts = findParts();
@@ -21,11 +18,13 @@ let client: Promise<SearchClient> | null = null;
 let attempts = 0;
 /** Counts searches: an answer that is no longer the latest is dropped. */
 let latest = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
 /** Whether the newest entry of the history is a query still being typed. */
 let isTyping = false;
+/** Whether the latest search counts what the choices would leave. */
+let isCounted = false;
 
-async function run(): Promise<void> {
+/** @param kept Results of this very search that stand on the page already. */
+async function run(kept = 0): Promise<void> {
   const mine = ++latest;
   if (isIdle(state)) {
     showIdle(parts);
@@ -33,34 +32,44 @@ async function run(): Promise<void> {
     return;
   }
   showLoading(parts);
-  const answer = (await answered(mine)) ?? (mine === latest ? await answered(mine) : null);
-  if (mine !== latest) return;
-  if (answer === null) {
-    showFailure(parts);
-  } else {
-    showCounts(parts, answer.counts);
-    const unknown = unknownFilters(parts, state).map((filter) => state.filters[filter] ?? "");
-    await showAnswer(parts, answer, unknown, () => mine === latest);
-  }
+  const isAnswered = (await answered(mine, kept)) || (mine === latest && (await answered(mine, 0)));
+  if (!isAnswered && mine === latest) showFailure(parts);
 }
 
 /**
- * Null when the index cannot be loaded. Whoever asks a second time gets an index loaded anew: since
- * the page was opened another may have been published, and the parts of the old one be gone.
+ * Prints the answer; false when the index cannot be loaded. Whoever asks a second time gets an index
+ * loaded anew: since the page was opened another may have been published, and the parts of the old
+ * one be gone.
  */
-async function answered(mine: number): Promise<SearchAnswer | null> {
+async function answered(mine: number, kept: number): Promise<boolean> {
+  const unknown = unknownFilters(parts, state).map((filter) => state.filters[filter] ?? "");
+  const show = beginAnswer(parts, { state, unknown, kept });
   try {
     client ??= loadClient();
     const search = await client;
-    if (parts.facets.open) await search.loadCounts();
-    return await search.search(state);
+    isCounted = parts.facets.open;
+    if (isCounted) await search.loadCounts();
+    await search.search(state, (part) => {
+      if (mine !== latest) return;
+      if (part.isLast) void count(mine, search, part);
+      show(part);
+    });
+    return true;
   } catch {
     if (mine === latest) {
       attempts++;
       client = null;
     }
-    return null;
+    return false;
   }
+}
+
+/** Beside the choices stands how many of the answers each would leave, as soon as that is known. */
+async function count(mine: number, search: SearchClient, part: AnswerPart): Promise<void> {
+  showCounts(parts, part.counts);
+  if (part.counts !== null || !part.isCountable || !parts.facets.open) return;
+  const counts = await search.countLatest().catch(() => null);
+  if (mine === latest) showCounts(parts, counts);
 }
 
 const loadClient = async (): Promise<SearchClient> =>
@@ -68,15 +77,20 @@ const loadClient = async (): Promise<SearchClient> =>
 
 /** Goes to a state: into the address, then onto the page. Typing makes one entry, not one a letter. */
 function go(next: SearchState, typing = false): Promise<void> {
-  clearTimeout(timer);
   const address = location.pathname + writeState(next);
-  if (address !== location.pathname + location.search) {
-    if (isTyping) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
-  }
+  if (address !== location.pathname + location.search) writeAddress(address);
   isTyping = typing;
   state = { ...next, isTyped: typing };
   return run();
+}
+
+function writeAddress(address: string): void {
+  try {
+    if (isTyping) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+  } catch {
+    // Safari forbids more than a hundred changes in a short time: the next one takes this one along.
+  }
 }
 
 async function showMore(): Promise<void> {
@@ -84,7 +98,7 @@ async function showMore(): Promise<void> {
   isTyping = false;
   state = { ...state, shown: state.shown + PAGE_SIZE };
   history.replaceState(null, "", location.pathname + writeState(state));
-  await run();
+  await run(before);
   // The button may be gone; the reader goes on at the first new result.
   parts.results.children[before]?.querySelector("a")?.focus();
 }
@@ -93,7 +107,7 @@ async function showMore(): Promise<void> {
 async function download(): Promise<void> {
   parts.csv.disabled = true;
   try {
-    const { pages } = await (await (client ??= loadClient())).searchAll(state);
+    const pages = await (await (client ??= loadClient())).searchAll(state);
     saveFile("jawlat-search.csv", "text/csv", resultsCsv(pages, location.origin));
   } catch {
     showTrouble(parts, searchStrings.csvFailed);
@@ -110,21 +124,20 @@ function warmUp(): void {
 }
 
 parts.field.addEventListener("focus", warmUp);
-parts.field.addEventListener("input", (event) => {
-  clearTimeout(timer);
-  // Input methods compose a word before they hand it over.
-  if (event instanceof InputEvent && event.isComposing) return;
-  timer = setTimeout(() => void go(stateOfForm(parts), true), TYPING_PAUSE);
-});
+// An input method composes a word in the field: with most Arabic keyboards of telephones every word.
+parts.field.addEventListener("input", () => void go(stateOfForm(parts), true));
 parts.form.addEventListener("change", (event) => {
-  if (event.target !== parts.field) void go(stateOfForm(parts));
+  if (event.target === parts.field) return;
+  void go({ ...stateOfForm(parts), ...(state.isLiteral === true ? { isLiteral: true } : {}) });
 });
 parts.form.addEventListener("submit", (event) => {
   event.preventDefault();
   void go(stateOfForm(parts));
 });
 parts.facets.addEventListener("toggle", () => {
-  if (parts.facets.open && !isIdle(state)) void run();
+  const isDone = parts.status.dataset["state"] === "done";
+  if (parts.facets.open && !isCounted && !isIdle(state))
+    void run(isDone ? parts.results.childElementCount : 0);
 });
 parts.more.addEventListener("click", () => void showMore());
 parts.csv.addEventListener("click", () => void download());
@@ -143,12 +156,11 @@ for (const event of ["click", "auxclick", "contextmenu"]) {
 }
 listenToKeys(parts, () => void go(stateOfForm(parts), true));
 window.addEventListener("popstate", () => {
-  clearTimeout(timer);
   isTyping = false;
   state = readState(new URLSearchParams(location.search));
   fillForm(parts, state);
   void run();
 });
 
+void run(); // before the form opens its lists: what they would move is put away first
 fillForm(parts, state);
-void run();

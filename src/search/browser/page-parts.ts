@@ -12,6 +12,8 @@ export interface PageParts {
   more: HTMLButtonElement;
   csv: HTMLButtonElement;
   retry: HTMLButtonElement;
+  /** Ways to everything without a search. */
+  lists: HTMLElement;
   /** The months of which the archive has pages. */
   span: MonthSpan;
   /** The site's path prefix, with slashes at both ends. */
@@ -32,6 +34,7 @@ export function findParts(): PageParts {
     more: find(root, "more", HTMLButtonElement),
     csv: find(root, "csv", HTMLButtonElement),
     retry: find(root, "retry", HTMLButtonElement),
+    lists: find(root, "lists", HTMLElement),
     span: { first: root.dataset["first"] ?? "", last: root.dataset["last"] ?? "" },
     base: root.dataset["base"] ?? "/",
   };

@@ -5,7 +5,7 @@ import { watchDownloads } from "./watch-downloads.js";
 interface Pagefind {
   search(term: string | null, options?: SearchOptions): Promise<PagefindAnswer>;
   /** Loads every filter: from then on answers carry the counts of all. */
-  filters(): Promise<unknown>;
+  filters(): Promise<PagefindAnswer["filters"]>;
   options(options: object): Promise<void>;
 }
 export interface SearchOptions {
@@ -38,7 +38,8 @@ export interface PageFragment {
 /** Pagefind, and whether all that it asked for came. */
 export interface SearchEngine {
   find(term: string | null, options?: SearchOptions): Promise<PagefindAnswer>;
-  loadCounts(): Promise<void>;
+  /** Loads every filter; gives how many pages bear each value. */
+  loadCounts(): Promise<PagefindAnswer["filters"]>;
   /** Pagefind keeps to itself that a part of the index could not be loaded, and finds less. */
   isIncomplete(): boolean;
 }
@@ -63,7 +64,7 @@ export async function loadEngine(base: string, attempt: number): Promise<SearchE
   await pagefind.options({ ranking: RANKING });
   return {
     find: (term, options) => pagefind.search(term, options),
-    loadCounts: async () => void (await pagefind.filters()),
+    loadCounts: () => pagefind.filters(),
     isIncomplete: downloads.haveFailed,
   };
 }

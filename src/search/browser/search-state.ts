@@ -10,6 +10,8 @@ export interface SearchState {
   sort: "relevance" | "date";
   /** How many results are listed; Infinity: all. */
   shown: number;
+  /** Only what is typed is searched for, nothing in its place. */
+  isLiteral?: boolean;
   /** The reader is typing: the last word may go on. No part of the address. */
   isTyped?: boolean;
 }
@@ -31,11 +33,12 @@ export function readState(params: URLSearchParams): SearchState {
     to: readDate(params.get("to")),
     sort: params.get("sort") === "date" ? "date" : "relevance",
     shown: params.get("all") === "1" ? Infinity : readShown(params.get("n")),
+    ...(params.get("literal") === "1" ? { isLiteral: true } : {}),
   };
 }
 
 /** The same state as a query string, `?q=…`, without what goes without saying; "" for the idle one. */
-export function writeState({ q, filters, from, to, sort, shown }: SearchState): string {
+export function writeState({ q, filters, from, to, sort, shown, isLiteral }: SearchState): string {
   const params = new URLSearchParams();
   if (q !== "") params.set("q", q);
   for (const filter of SEARCH_FILTERS) {
@@ -45,6 +48,7 @@ export function writeState({ q, filters, from, to, sort, shown }: SearchState): 
   if (from !== "") params.set("from", from);
   if (to !== "") params.set("to", to);
   if (sort === "date") params.set("sort", "date");
+  if (isLiteral === true) params.set("literal", "1");
   if (shown === Infinity) params.set("all", "1");
   else if (shown > PAGE_SIZE) params.set("n", String(shown));
   const text = params.toString();

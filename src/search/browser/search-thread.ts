@@ -1,4 +1,6 @@
-import type { SearchAnswer, SearchClient, SearchSource } from "./search-client.js";
+import type { FilterCounts } from "./ask-index.js";
+import type { ResultView } from "./result-view.js";
+import type { AnswerPart, SearchClient, SearchSource } from "./search-client.js";
 import { isReply, type Request } from "./worker-messages.js";
 
 /** Where searches run: a worker, or the page's own thread where there are none. */
@@ -66,22 +68,30 @@ type Asked<R = Request> = R extends Request ? Omit<R, "id"> : never;
 interface Waiting {
   resolve: (answer: unknown) => void;
   reject: (error: Error) => void;
+  /** Hears of a search's answer in parts. */
+  told: (part: AnswerPart) => void;
 }
+/** Sends a request and waits for its reply. */
+type Ask = (request: Asked, told?: Waiting["told"]) => Promise<unknown>;
 
 function threadOf(worker: Worker): SearchThread {
   const waiting = new Map<number, Waiting>();
   let sent = 0;
   worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     if (!isReply(data) || data.kind === "ready") return;
-    const { resolve, reject } = waiting.get(data.id) ?? {};
+    const { resolve, reject, told } = waiting.get(data.id) ?? {};
+    if (data.kind === "part") {
+      told?.(data.part);
+      return;
+    }
     waiting.delete(data.id);
     if (data.kind === "done") resolve?.(data.answer);
     else reject?.(new Error("the search did not come to an end"));
   });
-  const ask = (request: Asked): Promise<unknown> =>
+  const ask: Ask = (request, told = () => undefined) =>
     new Promise((resolve, reject) => {
       const id = ++sent;
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve, reject, told });
       worker.postMessage({ ...request, id });
     });
   return {
@@ -92,9 +102,10 @@ function threadOf(worker: Worker): SearchThread {
   };
 }
 
-const remoteClient = (ask: (request: Asked) => Promise<unknown>): SearchClient => ({
-  // The worker's answers to a search, made by this very build: nothing else can come.
-  search: async (state) => (await ask({ kind: "search", state })) as SearchAnswer,
-  searchAll: async (state) => (await ask({ kind: "all", state })) as SearchAnswer,
+// The worker's answers, made by this very build: nothing else can come.
+const remoteClient = (ask: Ask): SearchClient => ({
+  search: async (state, told) => void (await ask({ kind: "search", state }, told)),
+  searchAll: async (state) => (await ask({ kind: "all", state })) as ResultView[],
   loadCounts: async () => void (await ask({ kind: "counts" })),
+  countLatest: async () => (await ask({ kind: "countLatest" })) as FilterCounts | null,
 });

@@ -20,7 +20,11 @@ if (typeof document === "undefined") {
     if (client === undefined) throw new Error("nothing is loaded yet");
     const loaded = await client;
     if (request.kind === "counts") return loaded.loadCounts();
-    return request.kind === "all" ? loaded.searchAll(request.state) : loaded.search(request.state);
+    if (request.kind === "countLatest") return loaded.countLatest();
+    if (request.kind === "all") return loaded.searchAll(request.state);
+    return loaded.search(request.state, (part) => {
+      send({ kind: "part", id: request.id, part });
+    });
   };
 
   const send = (reply: Reply): void => {

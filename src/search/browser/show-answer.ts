@@ -1,41 +1,71 @@
 import { counted } from "../../site/plural.js";
 import { pageForms, resultForms, searchStrings } from "../strings.ar.js";
 import type { PageParts } from "./page-parts.js";
-import type { SearchAnswer } from "./search-client.js";
 import { resultItem } from "./result-item.js";
+import type { AnswerPart } from "./search-client.js";
+import { showNote } from "./show-note.js";
+import type { SearchState } from "./search-state.js";
 
 type StatusState = "idle" | "loading" | "done" | "error";
 
-/** Results put onto the page in one go: a few milliseconds of work, so that the page never halts. */
-const AT_ONCE = 50;
-
 /**
- * Prints an answer: the results, their number, what was not found, whether there is more.
- *
- * @param unknown Values of filters in the address that are none of the page's choices.
- * @param isWanted Asked between the parts of a long list: whether the reader still waits for it.
+ * How long a search goes on before the page says so, in ms: less is no wait, and a screen reader need
+ * not hear of it at every key.
  */
-export async function showAnswer(
-  parts: PageParts,
-  answer: SearchAnswer,
-  unknown: readonly string[],
-  isWanted: () => boolean,
-): Promise<void> {
-  parts.results.replaceChildren(...answer.pages.slice(0, AT_ONCE).map(resultItem));
-  for (let at = AT_ONCE; at < answer.pages.length; at += AT_ONCE) {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!isWanted()) return;
-    parts.results.append(...answer.pages.slice(at, at + AT_ONCE).map(resultItem));
-  }
-  parts.more.hidden = answer.pages.length >= answer.total + answer.unchecked;
-  parts.csv.hidden = answer.total === 0;
-  parts.retry.hidden = true;
-  showNote(parts, answer, unknown);
-  setStatus(parts, "done", statusOf(answer), answer.total);
+const SILENT = 300;
+let announcing: ReturnType<typeof setTimeout> | undefined;
+
+/** What an answer is to. */
+export interface Asked {
+  state: SearchState;
+  /** Values of filters in the address that are none of the page's choices. */
+  unknown: readonly string[];
+  /** Results of this very search that stand on the page already. */
+  kept: number;
 }
 
+/**
+ * Begins to print an answer: the results as they come; with the last of them their number, what was
+ * not found, whether there is more.
+ *
+ * @returns What prints the next part.
+ */
+export function beginAnswer(parts: PageParts, asked: Asked): (part: AnswerPart) => void {
+  let isBegun = asked.kept > 0;
+  let seen = 0;
+  return (part) => {
+    const fresh = part.pages.slice(Math.max(0, asked.kept - seen));
+    seen += part.pages.length;
+    if (!isBegun && (fresh.length > 0 || part.isLast)) {
+      isBegun = true;
+      clearList(parts);
+    }
+    parts.results.append(...fresh.map(resultItem));
+    if (part.isLast) endAnswer(parts, part, asked);
+    else if (part.unchecked > 0) setStatus(parts, "loading", progressOf(part));
+  };
+}
+
+/** The list keeps its height until the last part: what stands below it stays where it is. */
+function clearList({ results }: PageParts): void {
+  results.style.minBlockSize = `${String(results.offsetHeight)}px`;
+  results.replaceChildren();
+}
+
+function endAnswer(parts: PageParts, part: AnswerPart, asked: Asked): void {
+  parts.results.style.minBlockSize = "";
+  parts.more.hidden = parts.results.childElementCount >= part.total + part.unchecked;
+  parts.csv.hidden = part.total === 0;
+  parts.retry.hidden = true;
+  parts.lists.hidden = false;
+  showNote(parts, part, asked);
+  setStatus(parts, "done", statusOf(part), part.total);
+}
+
+const progressOf = (part: AnswerPart): string => `${searchStrings.loading} ${statusOf(part)}`;
+
 /** How many results there are; of those that nobody has looked at, how many there may be. */
-function statusOf({ total, unchecked }: SearchAnswer): string {
+function statusOf({ total, unchecked }: AnswerPart): string {
   const known = counted(total, resultForms);
   if (unchecked > 0) return `${known} ${searchStrings.soFar} ${counted(unchecked, pageForms)}.`;
   return total === 0 ? searchStrings.none : known;
@@ -43,13 +73,23 @@ function statusOf({ total, unchecked }: SearchAnswer): string {
 
 export function showIdle(parts: PageParts): void {
   clear(parts);
+  delete document.documentElement.dataset["asked"];
   setStatus(parts, "idle", searchStrings.idle);
 }
 
-/** The results of before stay until the answer is there: nothing flickers while somebody types. */
-export const showLoading = (parts: PageParts): void => {
-  setStatus(parts, "loading", searchStrings.loading);
-};
+/**
+ * The results of before stay until the first new one is there: nothing flickers while somebody types.
+ * Where there are none, nothing else may stand in their place, since they would push it down.
+ */
+export function showLoading(parts: PageParts): void {
+  const isEmpty = parts.results.childElementCount === 0;
+  document.documentElement.dataset["asked"] = "";
+  if (isEmpty) parts.lists.hidden = true;
+  setStatus(parts, "loading", isEmpty ? "" : parts.status.textContent);
+  announcing = setTimeout(() => {
+    parts.status.textContent = searchStrings.loading;
+  }, SILENT);
+}
 
 export function showFailure(parts: PageParts): void {
   clear(parts);
@@ -64,42 +104,26 @@ export function showTrouble({ note }: PageParts, words: string): void {
 }
 
 function clear(parts: PageParts): void {
+  parts.results.style.minBlockSize = "";
   parts.results.replaceChildren();
+  parts.lists.hidden = false;
   parts.more.hidden = true;
   parts.csv.hidden = true;
   parts.retry.hidden = true;
   parts.note.hidden = true;
 }
 
-/** What was searched for in place of what was typed, what was left out, and what nobody knows. */
-function showNote(
-  { note }: PageParts,
-  { corrections, leftOut, total }: SearchAnswer,
-  unknown: readonly string[],
-): void {
-  const corrected = corrections.map(
-    ({ typed, meant }) => `${quoted(typed)} ${searchStrings.insteadOf} ${quoted(meant)}`,
-  );
-  const found = [
-    ...(corrected.length > 0 ? [`${searchStrings.corrected} ${corrected.join("، ")}.`] : []),
-    ...(leftOut.length > 0 ? [`${searchStrings.missing} ${leftOut.map(quoted).join("، ")}.`] : []),
-  ];
-  const values = unknown.map(quoted).join("، ");
-  const parts = [
-    ...(total > 0 ? found : []),
-    ...(unknown.length > 0 ? [`${searchStrings.unknownValue} ${values}.`] : []),
-  ];
-  note.hidden = parts.length === 0;
-  note.textContent = parts.join(" ");
-}
-
-// FSI … PDI: a Latin word among Arabic ones must not turn the quotation marks round it.
-const quoted = (word: string): string => `«\u2068${word}\u2069»`;
-
 /** `data-count` comes before `data-state`: whoever waits for "done" finds the number there. */
-function setStatus({ status }: PageParts, state: StatusState, words: string, count?: number): void {
+function setStatus(
+  { status, results }: PageParts,
+  state: StatusState,
+  words: string,
+  count?: number,
+): void {
+  clearTimeout(announcing);
   if (count === undefined) delete status.dataset["count"];
   else status.dataset["count"] = String(count);
-  status.textContent = words;
+  if (status.textContent !== words) status.textContent = words;
+  results.ariaBusy = String(state === "loading");
   status.dataset["state"] = state;
 }

@@ -1,0 +1,41 @@
+import { searchStrings } from "../strings.ar.js";
+import type { PageParts } from "./page-parts.js";
+import type { AnswerPart } from "./search-client.js";
+import { writeState, type SearchState } from "./search-state.js";
+import type { Asked } from "./show-answer.js";
+
+/**
+ * Says what was searched for in place of what was typed, with a way to what was typed itself; what was
+ * left out; and what of the address nobody knows.
+ */
+export function showNote(
+  { note }: PageParts,
+  { corrections, leftOut, total }: AnswerPart,
+  { state, unknown }: Asked,
+): void {
+  const corrected = corrections.map(
+    ({ typed, meant }) => `${quoted(typed)} ${searchStrings.insteadOf} ${quoted(meant)}`,
+  );
+  const isHelped = total > 0;
+  const sentences: Node[] = [
+    ...(isHelped ? sentence(searchStrings.corrected, corrected) : []),
+    ...(isHelped && corrections.length > 0 ? [literalLink(state)] : []),
+    ...(isHelped ? sentence(searchStrings.missing, leftOut.map(quoted)) : []),
+    ...sentence(searchStrings.unknownValue, unknown.map(quoted)),
+  ];
+  note.hidden = sentences.length === 0;
+  note.replaceChildren(...sentences);
+}
+
+const sentence = (words: string, values: readonly string[]): Node[] =>
+  values.length === 0 ? [] : [document.createTextNode(`${words} ${values.join("، ")}. `)];
+
+function literalLink(state: SearchState): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = location.pathname + writeState({ ...state, isLiteral: true });
+  link.textContent = `${searchStrings.literal} ${quoted(state.q)}`;
+  return link;
+}
+
+// FSI … PDI: a Latin word among Arabic ones must not turn the quotation marks round it.
+const quoted = (word: string): string => `«\u2068${word}\u2069»`;
