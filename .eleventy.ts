@@ -7,6 +7,7 @@ import { writeCards } from "./src/cards/write-cards.js";
 import { writePackage } from "./src/data/write-package.js";
 import { loadSiteContext } from "./src/site/load-site-context.js";
 import { isSiteContextOpen, siteContext } from "./src/site/site-context.js";
+import { writeTables } from "./src/site/list-csv/write-tables.js";
 import { siteKeys } from "./src/site/site-keys.js";
 import { writeCiteFiles } from "./src/site/write-cite-files.js";
 import { writeData } from "./src/site/write-data.js";
@@ -42,6 +43,7 @@ export default async function configure(config: UserConfig) {
     writeCiteFiles(archive, site, output);
     writeData(archive, output);
     writeFeeds(context, output);
+    writeTables(context, output);
     await writeFonts(uncommonCharacters, output);
     await writeCards(archive, output);
   });

@@ -1,9 +1,12 @@
 import type { Root } from "hast";
 
+import type { FeedTitle } from "../../src/site/feeds.js";
+import type { ListName } from "../../src/site/list-csv/list-table.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
 import { Page } from "./layout.js";
+import { ListFiles } from "./list-files.js";
 
 interface ListFrameProps {
   address: string;
@@ -15,11 +18,14 @@ interface ListFrameProps {
   number?: number;
   /** Address of the first page, which the others lead back to. */
   section?: string;
+  /** The whole list as a table, beside the first page. */
+  table?: ListName;
+  feed?: FeedTitle;
 }
 
 /** A page that is a list: title, what it holds, the list or a word that there is none yet. */
 export function ListFrame(props: ListFrameProps): Root {
-  const { address, words, context, list, number = 1 } = props;
+  const { address, words, context, list, number = 1, section = address, table, feed } = props;
   const title =
     number === 1 ? words.title : `${words.title} – ${strings.list.page} ${String(number)}`;
   return Page(
@@ -30,7 +36,18 @@ export function ListFrame(props: ListFrameProps): Root {
       ...(number === 1 || props.section === undefined
         ? { crumbs: [] }
         : { crumbs: [{ text: words.title, address: props.section }] }),
-      main: [<h1>{title}</h1>, <p class="intro">{words.intro}</p>, list ?? <p>{words.none}</p>],
+      main: [
+        <h1>{title}</h1>,
+        <p class="intro">{words.intro}</p>,
+        // Above the list, which may be long.
+        ListFiles({
+          address: section,
+          ...(table === undefined || list === null ? {} : { table }),
+          ...(feed === undefined ? {} : { feed }),
+          site: context.site,
+        }),
+        list ?? <p>{words.none}</p>,
+      ],
     },
     context.site,
   );

@@ -2,7 +2,7 @@ import type { PersonEntry } from "../../src/archive/archive.js";
 import { companionsOf, type Companion } from "../../src/archive/companions.js";
 import { personRounds, type Headship, type PersonRound } from "../../src/archive/person-rounds.js";
 import { placeWords, pressRoles, type PressRole } from "../../src/archive/press-roles.js";
-import { hrefOf } from "../../src/site/addresses.js";
+import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { referenceAddress } from "../../src/site/archive-index.js";
 import { pageStrings } from "../../src/site/page-strings.ar.js";
 import { counted } from "../../src/site/plural.js";
@@ -12,6 +12,7 @@ import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
 import { HeadName, References, RoundLink } from "./links.js";
 import { PrintedDate } from "./printed-date.js";
+import { ListFiles } from "./list-files.js";
 import { DelegationName } from "./round-delegations.js";
 import { Section } from "./section.js";
 import { TableFrame } from "./table-frame.js";
@@ -79,6 +80,11 @@ export function PersonRounds(entry: PersonEntry, context: SiteContext): Html | n
         heads: [round, date, headOf, named],
         rows: rounds.map((one) => RoundRow(one, context)),
         kind: "flowing-table",
+      }),
+      ListFiles({
+        address: addressOf("person", entry.person.id),
+        table: "rounds",
+        site: context.site,
       }),
     ],
   });

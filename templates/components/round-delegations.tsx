@@ -1,11 +1,13 @@
 import type { Claim, DelegationClaims } from "../../src/archive/delegation-claims.js";
 import type { RoundEntry } from "../../src/archive/archive.js";
+import { addressOf } from "../../src/site/addresses.js";
 import { pageStrings } from "../../src/site/page-strings.ar.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
 import { DelegationLink, HeadName } from "./links.js";
+import { ListFiles } from "./list-files.js";
 import { NumberedReferences, type ReferenceNumbers } from "./numbered-references.js";
 import { Section } from "./section.js";
 import { TableFrame } from "./table-frame.js";
@@ -48,6 +50,11 @@ export function RoundDelegations({ delegations, ...shared }: Props): Html | null
         )),
       }),
       hasKey ? <p class="note">{pageStrings.round.key}</p> : null,
+      ListFiles({
+        address: addressOf("round", entry.round.id),
+        table: "delegations",
+        site: shared.context.site,
+      }),
     ],
   });
 }

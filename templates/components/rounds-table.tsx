@@ -3,6 +3,7 @@ import { intervalOf } from "../../src/site/round-dates.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
+import { syrianHeads } from "../../src/site/syrian-heads.js";
 import type { Html } from "./html.js";
 import { HeadName, RoundLink } from "./links.js";
 import { PrintedDate } from "./printed-date.js";
@@ -30,21 +31,14 @@ function RoundRow({ round, subjectOf }: RoundEntry, context: SiteContext): Html 
       <th scope="row">{RoundLink({ round, site: context.site })}</th>
       <td class="tells-itself">{PrintedDate({ edtf: intervalOf(round) })}</td>
       <td class="tells-itself">{round.city}</td>
-      <td class="whole-row">{SyrianHeads(round.delegations, context)}</td>
+      <td class="whole-row">{SyrianHeads(round, context)}</td>
       <td class="tells-itself">{counted(subjectOf.length, nouns.articles)}</td>
     </tr>
   );
 }
 
-/** The heads of the Syrian sides: those delegations that the registry calls a party, no state. */
-function SyrianHeads(
-  delegations: RoundEntry["round"]["delegations"],
-  context: SiteContext,
-): Html | null {
-  const heads = delegations.flatMap(({ id, status, head }) => {
-    const isSyrian = context.index.delegations.get(id)?.kind === "party";
-    return status === "party" && isSyrian && head !== null ? [head] : [];
-  });
+function SyrianHeads(round: RoundEntry["round"], context: SiteContext): Html {
+  const heads = syrianHeads(round, context.index.delegations);
   if (heads.length === 0) return <span class="note">{strings.round.unknownHead}</span>;
   return (
     <ul class="values">

@@ -26,8 +26,13 @@ export function CorrectionsPage(context: SiteContext): Root {
       main: [
         <h1>{title}</h1>,
         <p class="intro">{intro}</p>,
+        ListFiles({
+          address: "/corrections/",
+          ...(corrections.length === 0 ? {} : { table: "corrections" as const }),
+          feed: CORRECTIONS_FEED,
+          site: context.site,
+        }),
         corrections.length === 0 ? <p>{none}</p> : Years(corrections, context),
-        ListFiles({ feed: CORRECTIONS_FEED, site: context.site }),
       ],
     },
     context.site,

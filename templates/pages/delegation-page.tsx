@@ -110,6 +110,11 @@ function Attendance(entry: DelegationEntry, context: SiteContext): Html {
             .map((item) => AttendanceRow(item, context)),
         })}
       </details>
+      {ListFiles({
+        address: addressOf("delegation", entry.delegation.id),
+        table: "attendance",
+        site: context.site,
+      })}
     </>
   );
 }
@@ -171,11 +176,18 @@ function Statements({ delegation }: DelegationEntry, context: SiteContext): Html
   return Section({
     title: strings.delegation.statements,
     id: "statements",
-    children: StatementsOfSpeaker({ group, context }),
+    children: [
+      ...StatementsOfSpeaker({ group, context }),
+      ListFiles({
+        address: addressOf("delegation", delegation.id),
+        table: "statements",
+        site: context.site,
+      }),
+    ],
   });
 }
 
-function Articles(entry: DelegationEntry, context: SiteContext): Html[] {
+function Articles(entry: DelegationEntry, context: SiteContext): (Html | null)[] {
   const { delegation, articles } = entry;
   return [
     articles.length === 0 ? (
@@ -183,6 +195,11 @@ function Articles(entry: DelegationEntry, context: SiteContext): Html[] {
     ) : (
       ArticleList({ articles, context, rest: `/search/?delegation=${delegation.id}` })
     ),
-    ListFiles({ feed: delegationFeed(entry), site: context.site }),
+    ListFiles({
+      address: addressOf("delegation", delegation.id),
+      ...(articles.length === 0 ? {} : { table: "articles" as const }),
+      feed: delegationFeed(entry),
+      site: context.site,
+    }),
   ];
 }

@@ -73,7 +73,7 @@ function Newest(context: SiteContext): Html | null {
       <p>
         <a href={hrefOf("/articles/", context.site)}>{strings.home.allArticles}</a>
       </p>,
-      ListFiles({ feed: SITE_FEED, site: context.site }),
+      ListFiles({ address: "/", feed: SITE_FEED, site: context.site }),
     ],
   });
 }

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import type { Article } from "../../src/archive/archive.js";
+import { SITE_FEED } from "../../src/site/feeds.js";
 import { yearOf } from "../../src/site/format-date.js";
 import type { ListPage } from "../../src/site/list-pages.js";
 import { counted } from "../../src/site/plural.js";
@@ -35,6 +36,8 @@ export function ArticlesPage(page: ListPage<Article>, context: SiteContext): Roo
     list: list.length === 0 ? null : [...list, ...(steps === null ? [] : [steps])],
     number: page.number,
     section: "/articles/",
+    table: "articles",
+    feed: SITE_FEED,
   });
 }
 
@@ -44,7 +47,13 @@ export function PeoplePage(context: SiteContext): Root {
     return { ...person, articles: articles.length, note: person.roles[0] };
   });
   const list = NamedList("person", items.sort(byName), context);
-  return ListFrame({ address: "/people/", words: strings.people, context, list });
+  return ListFrame({
+    address: "/people/",
+    words: strings.people,
+    context,
+    list,
+    table: "people",
+  });
 }
 
 /** `/delegations/`, the Syrian sides first, then states, organisations and groups. */
@@ -71,5 +80,6 @@ export function DelegationsPage(context: SiteContext): Root {
     words: strings.delegations,
     context,
     list: list.length === 0 ? null : list,
+    table: "delegations",
   });
 }

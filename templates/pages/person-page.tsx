@@ -66,11 +66,18 @@ function Statements({ person }: PersonEntry, context: SiteContext): Html | null 
   return Section({
     title: strings.person.statements,
     id: "statements",
-    children: StatementsOfSpeaker({ group, context }),
+    children: [
+      ...StatementsOfSpeaker({ group, context }),
+      ListFiles({
+        address: addressOf("person", person.id),
+        table: "statements",
+        site: context.site,
+      }),
+    ],
   });
 }
 
-function Articles(entry: PersonEntry, context: SiteContext): Html[] {
+function Articles(entry: PersonEntry, context: SiteContext): (Html | null)[] {
   const { person, articles } = entry;
   return [
     articles.length === 0 ? (
@@ -78,6 +85,11 @@ function Articles(entry: PersonEntry, context: SiteContext): Html[] {
     ) : (
       ArticleList({ articles, context, rest: `/search/?person=${person.id}` })
     ),
-    ListFiles({ feed: personFeed(entry), site: context.site }),
+    ListFiles({
+      address: addressOf("person", person.id),
+      ...(articles.length === 0 ? {} : { table: "articles" as const }),
+      feed: personFeed(entry),
+      site: context.site,
+    }),
   ];
 }

@@ -10,6 +10,7 @@ import { nouns, strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
+import { ListFiles } from "../components/list-files.js";
 import { DelegationLink } from "../components/links.js";
 import { ProcessMatrix, statusesIn } from "../components/pictures/process-matrix.js";
 import { StatusLegend } from "../components/pictures/status-mark.js";
@@ -36,7 +37,15 @@ export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
         ProcessFacts(entry, context),
         Section({ title: words.matrix.title, children: Matrix(entry, context) }),
         Section({ title: words.years.title, children: [YearBars(articles)] }),
-        Section({ title: strings.process.rounds, children: [RoundsTable({ rounds, context })] }),
+        Section({
+          title: strings.process.rounds,
+          children: [
+            RoundsTable({ rounds, context }),
+            rounds.length === 0
+              ? null
+              : ListFiles({ address, table: "rounds", site: context.site }),
+          ],
+        }),
         Articles(entry, context),
       ],
     },
@@ -74,6 +83,13 @@ function Articles({ process, articles }: ProcessEntry, context: SiteContext): Ht
   const rest = `/search/?process=${process.id}`;
   return Section({
     title: strings.process.articles,
-    children: [ArticleList({ articles, context, most: 30, rest })],
+    children: [
+      ArticleList({ articles, context, most: 30, rest }),
+      ListFiles({
+        address: addressOf("process", process.id),
+        table: "articles",
+        site: context.site,
+      }),
+    ],
   });
 }

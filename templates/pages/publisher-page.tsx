@@ -10,6 +10,7 @@ import { nouns, strings } from "../../src/site/strings.ar.js";
 import { ArticleList } from "../components/article-list.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
+import { ListFiles } from "../components/list-files.js";
 import { YearBars } from "../components/pictures/year-bars.js";
 import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
 
@@ -34,14 +35,18 @@ export function PublisherPage(entry: PublisherEntry, context: SiteContext): Root
           Fact(strings.publisher.domains, Values(publisher.domains.map((text) => Latin({ text })))),
         ]),
         Section({ title: words.years.title, children: [YearBars(articles)] }),
-        Section({ title: strings.publisher.articles, children: [Articles(entry, context)] }),
+        Section({ title: strings.publisher.articles, children: Articles(entry, context) }),
       ],
     },
     context.site,
   );
 }
 
-function Articles({ publisher, articles }: PublisherEntry, context: SiteContext): Html {
-  if (articles.length === 0) return <p>{strings.publisher.noArticles}</p>;
-  return ArticleList({ articles, context, rest: `/search/?outlet=${publisher.id}` });
+function Articles({ publisher, articles }: PublisherEntry, context: SiteContext): (Html | null)[] {
+  if (articles.length === 0) return [<p>{strings.publisher.noArticles}</p>];
+  const address = addressOf("publisher", publisher.id);
+  return [
+    ArticleList({ articles, context, rest: `/search/?outlet=${publisher.id}` }),
+    ListFiles({ address, table: "articles", site: context.site }),
+  ];
 }

@@ -23,6 +23,7 @@ export function PublishersPage(context: SiteContext): Root {
     words: strings.publishers,
     context,
     list: list.length === 0 ? null : list,
+    table: "publishers",
   });
 }
 

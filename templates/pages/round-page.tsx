@@ -153,12 +153,20 @@ function Statements(entry: RoundEntry, context: SiteContext): Html | null {
     children: [
       printed.length === 0 ? null : <ul class="statements">{printed}</ul>,
       ...(group === undefined ? [] : StatementsBySpeaker({ group, context })),
+      group === undefined
+        ? null
+        : ListFiles({
+            address: addressOf("round", entry.round.id),
+            table: "statements",
+            site: context.site,
+          }),
     ],
   });
 }
 
 function Articles(entry: RoundEntry, context: SiteContext): Html {
   const { round, subjectOf, mentionedIn } = entry;
+  const address = addressOf("round", round.id);
   const rest = `/search/?round=${round.id}`;
   return (
     <>
@@ -171,7 +179,12 @@ function Articles(entry: RoundEntry, context: SiteContext): Html {
           ) : (
             ArticleList({ articles: subjectOf, context, rest })
           ),
-          ListFiles({ feed: roundFeed(entry), site: context.site }),
+          ListFiles({
+            address,
+            ...(subjectOf.length + mentionedIn.length === 0 ? {} : { table: "articles" as const }),
+            feed: roundFeed(entry),
+            site: context.site,
+          }),
         ],
       })}
       {mentionedIn.length === 0

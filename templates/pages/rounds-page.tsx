@@ -27,6 +27,7 @@ export function RoundsPage(context: SiteContext): Root {
     address: "/rounds/",
     words: strings.rounds,
     context,
+    table: "rounds",
     list:
       rounds.length === 0
         ? null

@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 
+import { addressOf } from "../../src/site/addresses.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import {
   STATEMENTS,
@@ -12,6 +13,7 @@ import { counted } from "../../src/site/plural.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "../components/html.js";
 import { Page, type Crumb } from "../components/layout.js";
+import { ListFiles } from "../components/list-files.js";
 import { ListSteps } from "../components/list-steps.js";
 import { RoundLink, SpeakerName } from "../components/links.js";
 import { Isolated } from "../components/section.js";
@@ -35,6 +37,9 @@ export function StatementsPage({ group, page }: StatementsListPage, context: Sit
         <h1>{Isolated({ text: title })}</h1>,
         group === null ? <p class="intro">{words.intro}</p> : ThingLine(group, context),
         StatementWays({ address: page.address, site }),
+        page.items.length === 0
+          ? null
+          : ListFiles({ address: tableAddress(group, context), table: "statements", site }),
         StatementsList({ group, page }, context),
         ListSteps({ page, address: first, site }),
       ],
@@ -46,6 +51,13 @@ export function StatementsPage({ group, page }: StatementsListPage, context: Sit
 function titleOf({ way, key, name }: StatementGroup): string {
   if (way === "years" && key === "undated") return words.undatedTitle;
   return `${words.groupTitles[way]} ${name}`;
+}
+
+/** A speaker's and a round's table stands beside their own page; a year has none of its own. */
+function tableAddress(group: StatementGroup | null, { index }: SiteContext): string {
+  if (group === null || group.way === "years") return STATEMENTS;
+  if (group.way === "rounds") return addressOf("round", group.key);
+  return addressOf(index.people.has(group.key) ? "person" : "delegation", group.key);
 }
 
 const countOf = ({ statements }: StatementGroup): string =>

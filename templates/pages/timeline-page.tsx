@@ -8,6 +8,7 @@ import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { RoundLink } from "../components/links.js";
+import { ListFiles } from "../components/list-files.js";
 import { RoundsStrip } from "../components/pictures/rounds-strip.js";
 import { PrintedDate } from "../components/printed-date.js";
 
@@ -23,6 +24,9 @@ export function TimelinePage(context: SiteContext): Root {
       main: [
         <h1>{strings.timeline.title}</h1>,
         <p class="intro">{strings.timeline.intro}</p>,
+        years.length === 0
+          ? null
+          : ListFiles({ address: "/timeline/", table: "timeline", site: context.site }),
         RoundsStrip(context.archive.rounds, context),
         ...(years.length === 0 ? [<p>{strings.timeline.none}</p>] : []),
         ...years.map(([year, entries]) => (
