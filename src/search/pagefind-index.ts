@@ -1,86 +1,144 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
 
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind";
 
+import { fragmentNames, type KeptPage } from "./fragment-names.js";
 import type { IndexRecord } from "./index-record.js";
 import type { IndexWord } from "./index-text.js";
-import { pack, type IndexFiles } from "./pagefind-format.js";
+import { formatChanged } from "./pagefind-format.js";
 import { settleFilters } from "./settle-filters.js";
-import { showPrintedWords, type ShownPage } from "./show-printed-words.js";
+import { shownFragment } from "./shown-fragment.js";
+import { takeWritten, writeIndexFiles } from "./written-files.js";
 
 /**
  * "Undetermined" (ISO 639-3). Under `ar` Pagefind would stem our index forms a second time, with a
  * stemmer that leaves most particles on their words: of «بإدلب» it found 9 articles in 91.
  */
 const LANGUAGE = "und";
-/** Files of Pagefind's that the search page loads; its ready-made interfaces stay out. */
-const WANTED =
-  /^(?:fragment|index|filter)\/|\.pf_meta$|^pagefind(?:-entry\.json|\.js)$|^wasm\.unknown\./;
-/** Records worked out between two turns in which they go on to Pagefind's process. */
-const BATCH = 50;
+/** Files that an index has whatever is in it: the engine and its script. */
+const ENGINE = /^pagefind\.js$|^wasm\.unknown\.pagefind$/;
+/**
+ * Pagefind reads this as a weight: 1.0417 of its 24 parts are 25, for which its format needs no sign.
+ * Under the usual 24 every word of every page has one, and the index is 4 % larger.
+ */
+const WEIGHT = "___PAGEFIND_WEIGHT___1.0417";
+/** Pages on their way to Pagefind's process at once. */
+const UNDERWAY = 400;
 
-/** An index as Pagefind's browser part loads it, or what went wrong. */
-export interface BuiltIndex extends IndexFiles {
+/** What was written, or what went wrong. */
+export interface BuiltIndex {
   /** By a page's address: the id that a result for it will have. */
   ids: ReadonlyMap<string, string>;
+  errors: string[];
 }
 
 /**
- * Has Pagefind index the forms of every page, and puts the printed words into the fragments that
+ * Has Pagefind index the forms of every page, and writes the printed words into the fragments that
  * results are shown from. The same records give the same bytes.
  *
  * @param records Read once: Pagefind's process takes one page in, and threads pack what is shown of
  *   it, while the next is worked out.
+ * @param folder Empty, or not there yet.
  */
-export async function pagefindIndex(records: Iterable<IndexRecord>): Promise<BuiltIndex> {
+export async function pagefindIndex(
+  records: Iterable<IndexRecord>,
+  folder: string,
+): Promise<BuiltIndex> {
   try {
+    await mkdir(join(folder, "fragment"), { recursive: true });
     const { index, errors } = await createIndex();
     if (index === undefined) return failed(errors);
-    const { pages, refused } = await addRecords(index, records);
+    const engine = await engineFiles();
+    if (engine.errors.length > 0) return failed(engine.errors);
+    const { ids, refused } = await addRecords(index, records, folder);
     if (refused.length > 0) return failed(refused);
-    const made = await index.getFiles();
+    const made = await index.writeFiles({ outputPath: resolve(folder) });
     if (made.errors.length > 0) return failed(made.errors);
-    const settled = await settleFilters(
-      made.files.filter(({ path }) => WANTED.test(path)),
-      LANGUAGE,
-    );
-    if (settled.errors.length > 0) return failed(settled.errors);
-    return await showPrintedWords(settled.files, pages);
+    const faults = await settle(folder, [...ids.values()], engine.files);
+    return faults.length > 0 ? failed(faults) : { ids, errors: [] };
   } finally {
     await close(); // ends Pagefind's process, which holds the whole index in memory
   }
 }
 
-async function addRecords(index: PagefindIndex, records: Iterable<IndexRecord>) {
-  const pages: ShownPage[] = [];
-  const answers: Promise<string[]>[] = [];
-  for (const record of records) {
-    const content = asText(record.words);
-    answers.push(addRecord(index, record, content));
-    pages.push({ url: record.url, content, shown: pack(shownFragment(record)) });
-    if (pages.length % BATCH === 0) await nextTurn();
-  }
-  return { pages, refused: (await Promise.all(answers)).flat().sort() };
+/** Of an index without pages: they come in memory, whole, while Pagefind's process has no other work. */
+async function engineFiles(): Promise<{ files: IndexFile[]; errors: string[] }> {
+  const { index, errors } = await createIndex();
+  if (index === undefined) return { files: [], errors };
+  const made = await index.getFiles();
+  return { files: made.files.filter(({ path }) => ENGINE.test(path)), errors: made.errors };
 }
 
-async function addRecord(
-  index: PagefindIndex,
-  { url, fields, filters, date }: IndexRecord,
-  content: string,
-): Promise<string[]> {
+async function addRecords(index: PagefindIndex, records: Iterable<IndexRecord>, folder: string) {
+  const nameOf = fragmentNames(LANGUAGE);
+  const ids = new Map<string, string>();
+  const answers: Promise<string[]>[] = [];
+  for (const record of records) {
+    const page = keptPage(record);
+    const name = nameOf(page);
+    ids.set(record.url, name);
+    const shown = showRecord(record, join(folder, "fragment", `${name}.pf_fragment`));
+    answers.push(faultsOf(record.url, [addPage(index, page, record.date), shown]));
+    if (answers.length > UNDERWAY) await answers[answers.length - UNDERWAY];
+  }
+  return { ids, refused: (await Promise.all(answers)).flat().sort() };
+}
+
+function keptPage({ url, words, fields, filters }: IndexRecord): KeptPage {
   const meta = {
     lead: asText(fields.lead),
     names: asText(fields.names),
     title: asText(fields.title),
   };
-  const record = { url, language: LANGUAGE, content, meta, filters, sort: { date } };
-  const { errors } = await index.addCustomRecord(record);
-  return errors.map((error) => `${url}: ${error}`);
+  return { url, content: asText(words), words: words.length, filters, meta };
 }
 
-/** Without filters and word count, which no browser reads there. */
-const shownFragment = ({ url, shown: { content, meta } }: IndexRecord): string =>
-  JSON.stringify({ url, content, meta, anchors: [] });
+async function addPage(
+  index: PagefindIndex,
+  { url, content, filters, meta }: KeptPage,
+  date: string,
+): Promise<string[]> {
+  const weighed = `${WEIGHT} ${content}`;
+  const record = { url, language: LANGUAGE, content: weighed, meta, filters, sort: { date } };
+  return (await index.addCustomRecord(record)).errors;
+}
+
+/** What went wrong with one page: a promise that fails while others are awaited would end the program. */
+async function faultsOf(url: string, [added, shown]: [Promise<string[]>, Promise<void>]) {
+  try {
+    const [refused] = await Promise.all([added, shown]);
+    return refused.map((error) => `${url}: ${error}`);
+  } catch (error) {
+    return [`${url}: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+/** Written under the name that Pagefind will give to the page's fragment: it packs and writes none that is there. */
+async function showRecord(record: IndexRecord, file: string): Promise<void> {
+  const packed = await shownFragment(record);
+  // At once: promised, the writing of thousands of small files takes longer and has all of them open.
+  writeFileSync(file, packed);
+}
+
+/**
+ * Puts in order what Pagefind wrote, and holds it against what was expected of it: its fragments have
+ * to be ours.
+ *
+ * @returns What is not as expected.
+ */
+async function settle(folder: string, names: string[], engine: IndexFile[]): Promise<string[]> {
+  const written = await takeWritten(folder, names);
+  if (written.errors.length > 0) return written.errors;
+  const settled = await settleFilters(written.files, LANGUAGE);
+  if (settled.errors.length > 0) return settled.errors;
+  const other = names.find((name, at) => name !== settled.pages[at]);
+  if (other !== undefined || names.length !== settled.pages.length)
+    return [formatChanged(`the fragment of a page is not ${other ?? "the only one"}`)];
+  await writeIndexFiles([...settled.files, ...engine], folder);
+  return [];
+}
 
 /**
  * Words as Pagefind cuts them apart again. The parts round a hyphen it indexes each for itself, at
@@ -89,4 +147,4 @@ const shownFragment = ({ url, shown: { content, meta } }: IndexRecord): string =
 const asText = (words: readonly IndexWord[]): string =>
   words.map((forms) => (forms.length === 0 ? "." : forms.join("-"))).join(" ");
 
-const failed = (errors: string[]): BuiltIndex => ({ files: [], errors, ids: new Map() });
+const failed = (errors: string[]): BuiltIndex => ({ errors, ids: new Map() });

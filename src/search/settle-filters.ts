@@ -23,12 +23,21 @@ const entrySchema = z.looseObject({
 
 type NamedFile = IndexFile & { name: string };
 
+/** Files in order. */
+export interface SettledIndex extends IndexFiles {
+  /** Names of the pages' fragments, in the order of the pages. */
+  pages: string[];
+}
+
 /**
  * Puts the values of every filter in order. Pagefind writes them as its hash tables happen to hold
  * them, otherwise in every build, and names the files after their bytes: the names of the filters'
  * files, of the metadata that lists them, and the entry that names those metadata change with them.
  */
-export async function settleFilters(files: IndexFile[], language: string): Promise<IndexFiles> {
+export async function settleFilters(
+  files: readonly IndexFile[],
+  language: string,
+): Promise<SettledIndex> {
   try {
     const filters = await Promise.all(
       files.filter(isFilter).map((file) => settledFilter(file, language)),
@@ -37,11 +46,11 @@ export async function settleFilters(files: IndexFile[], language: string): Promi
       files.filter(isMeta).map((file) => settledMeta(file, filters, language)),
     );
     const entry = files.filter(isEntry).map((file) => settledEntry(file, meta, language));
-    const rest = files.filter((file) => !isFilter(file) && !isMeta(file) && !isEntry(file));
-    return { files: [...rest, ...filters, ...meta, ...entry].map(onlyFile), errors: [] };
+    const pages = meta.flatMap((one) => one.pages);
+    return { files: [...filters, ...meta, ...entry].map(onlyFile), pages, errors: [] };
   } catch (error) {
     if (!(error instanceof UnknownFormat)) throw error;
-    return { files: [], errors: [formatChanged(error.message)] };
+    return { files: [], pages: [], errors: [formatChanged(error.message)] };
   }
 }
 
@@ -67,12 +76,17 @@ async function settledMeta(
   file: IndexFile,
   filters: (NamedFile & { filter: string })[],
   language: string,
-): Promise<NamedFile> {
+): Promise<NamedFile & { pages: string[] }> {
   const [version, pages, chunks, , sorts, fields] = read(file, metaSchema);
   const listed = inOrder(filters.map(({ filter, name }): [string, string] => [filter, name]));
   const content = encodeCbor([version, pages, chunks, listed, inOrder(sorts), fields]);
   const name = nameOf(content, language);
-  return { name, path: `pagefind.${name}.pf_meta`, content: await pack(content) };
+  return {
+    name,
+    path: `pagefind.${name}.pf_meta`,
+    content: await pack(content),
+    pages: pages.map(([page]) => page),
+  };
 }
 
 function settledEntry(file: IndexFile, meta: NamedFile[], language: string): IndexFile {

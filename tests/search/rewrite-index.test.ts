@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { gzipSync } from "node:zlib";
+import { after, test } from "node:test";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 import { decodeCbor, encodeCbor, type Cbor } from "../../src/search/cbor.js";
+import { fragmentNames } from "../../src/search/fragment-names.js";
 import { unpack } from "../../src/search/pagefind-format.js";
 import { indexRecord } from "../../src/search/index-record.js";
 import { pagefindIndex } from "../../src/search/pagefind-index.js";
 import type { SearchRecord } from "../../src/search/search-records.js";
 import { settleFilters } from "../../src/search/settle-filters.js";
-import { showPrintedWords } from "../../src/search/show-printed-words.js";
+import { takeWritten } from "../../src/search/written-files.js";
+import { filesOf, tempFolder } from "../support/temp-folder.js";
+
+const folder = tempFolder();
+after(folder.remove);
 
 const CHANGED = "Pagefind's format has changed: see src/search/pagefind-format.ts.";
 
@@ -92,29 +97,67 @@ for (const [what, meta, message] of [
   });
 }
 
-const PAGE = { url: "/a/", content: "وفدٺ", shown: Promise.resolve(Buffer.from("packed")) };
-const fragmentOf = (content: string) => [
-  { path: "fragment/und_a.pf_fragment", content: pack(JSON.stringify({ url: "/a/", content, meta: {}, anchors: [] })) }, // prettier-ignore
-];
+test("the metadata's pages are told in their order", async () => {
+  assert.deepEqual((await settleFilters(indexFiles([]), "und")).pages, ["und_f"]);
+});
 
-test("what is shown of a page stands under the name that the index knows", async () => {
-  const { files, ids, errors } = await showPrintedWords(fragmentOf("وفدٺ"), [PAGE]);
+test("names of fragments grow where two pages' begin alike", () => {
+  const page = { content: "نص", words: 1, filters: {}, meta: {} };
+  const nameOf = fragmentNames("und");
+  const names = Array.from({ length: 25_000 }, (_, i) =>
+    nameOf({ ...page, url: `/${String(i)}/` }),
+  );
+  assert.equal(new Set(names).size, names.length);
+  assert.deepEqual([...new Set(names.map((name) => name.length))], [11, 12]);
+});
+
+/** An index as Pagefind leaves it, its one fragment ours unless another is given. */
+function writtenIndex(name: string, files: Record<string, string | Uint8Array>) {
+  folder.write({
+    [`${name}/fragment/und_a.pf_fragment`]: pack('{"url":"/a/","content":"نص"}'),
+    [`${name}/index/und_i.pf_index`]: pack("words"),
+    [`${name}/pagefind-entry.json`]: "{}",
+    [`${name}/pagefind-ui.js`]: "ui",
+    ...Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${name}/${path}`, bytes])),
+  });
+  return folder.path(name);
+}
+
+test("fragments and words stay, interfaces go, and the rest is taken out", async () => {
+  const path = writtenIndex("taken", {});
+  const { files, errors } = await takeWritten(path, ["und_a"]);
   assert.deepEqual(errors, []);
-  assert.deepEqual([...ids], [["/a/", "und_a"]]);
-  assert.deepEqual(files, [{ path: "fragment/und_a.pf_fragment", content: Buffer.from("packed") }]);
+  assert.deepEqual(files.map((file) => file.path), ["pagefind-entry.json"]); // prettier-ignore
+  const left = ["fragment/und_a.pf_fragment", "index/und_i.pf_index"];
+  assert.deepEqual([...filesOf(path).keys()], left);
 });
 
-test("a fragment with other words than those indexed is an error", async () => {
-  const { errors } = await showPrintedWords(fragmentOf("وفد"), [PAGE]);
-  assert.deepEqual(errors, [
-    `fragment/und_a.pf_fragment does not hold the words of a page. ${CHANGED}`,
-    `no fragment was made for /a/. ${CHANGED}`,
-  ]);
-});
+for (const [what, files, message] of [
+  [
+    "a fragment of Pagefind's own beside ours",
+    { "fragment/und_b.pf_fragment": "" },
+    "fragment/und_b.pf_fragment does not hold the words of a page",
+  ],
+  [
+    "a fragment of Pagefind's own in the place of ours",
+    { "fragment/und_a.pf_fragment": pack('{"url":"/a/","content":"نصאא","word_count":1}') },
+    "fragment/und_a.pf_fragment has been written over",
+  ],
+] as const) {
+  test(`${what} is an error`, async () => {
+    const { errors } = await takeWritten(writtenIndex(`fault ${message.slice(-4)}`, files), [
+      "und_a",
+    ]);
+    assert.deepEqual(errors, [`${message}. ${CHANGED}`]);
+  });
+}
 
-test("a fragment that is no JSON is an error", async () => {
-  const files = [{ path: "fragment/und_a.pf_fragment", content: pack("?") }];
-  assert.equal((await showPrintedWords(files, [])).errors.length, 1);
+test("a file whose last bytes are on their way is waited for", async () => {
+  const whole = pack("words");
+  const path = writtenIndex("late", { "index/und_i.pf_index": whole.subarray(0, 9) });
+  const taking = takeWritten(path, ["und_a"]);
+  setTimeout(() => folder.write({ "late/index/und_i.pf_index": whole }), 30);
+  assert.deepEqual((await taking).errors, []);
 });
 
 const RECORD: SearchRecord = {
@@ -133,18 +176,23 @@ const RECORD: SearchRecord = {
 
 test("Pagefind, as it is installed, makes files of the format that is rewritten", async () => {
   const record = indexRecord(RECORD);
-  const { files, ids, errors } = await pagefindIndex([record]);
+  const { ids, errors } = await pagefindIndex([record], folder.path("index"));
   assert.deepEqual(errors, []);
-  const fragment = files.find(
-    ({ path }) => path === `fragment/${ids.get("/a/") ?? ""}.pf_fragment`,
-  );
-  assert.deepEqual(
-    JSON.parse(Buffer.from(unpack(fragment?.content ?? Buffer.of()) ?? []).toString()),
-    {
-      url: "/a/",
-      content: record.shown.content,
-      meta: record.shown.meta,
-      anchors: [],
-    },
-  );
+  const files = filesOf(folder.path("index"));
+  const fragment = files.get(`fragment/${ids.get("/a/") ?? ""}.pf_fragment`);
+  assert.deepEqual(JSON.parse(Buffer.from(unpack(fragment ?? Buffer.of()) ?? []).toString()), {
+    url: "/a/",
+    content: record.shown.content,
+    meta: record.shown.meta,
+    anchors: [],
+  });
+});
+
+test("words have the weight that Pagefind's format needs no sign for", async () => {
+  await pagefindIndex([indexRecord(RECORD)], folder.path("weights"));
+  const words = [...filesOf(folder.path("weights"))].find(([path]) => path.startsWith("index/"));
+  const hex = gunzipSync(words?.[1] ?? Buffer.of()).toString("hex");
+  const word = Buffer.from("يصلאא").toString("hex");
+  // On page 0, at position 2 and in the third field at position 2: CBOR of [0, [2], [-3, 2]].
+  assert.match(hex, new RegExp(`${word}8183008102822202`));
 });
