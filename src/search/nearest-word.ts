@@ -35,16 +35,18 @@ const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 6 ? 
  *
  * @param readings Forms under which the misspelled word may be read: with and without its particles.
  * @param words The archive's, with their forms, the most frequent first.
+ * @param bound Edits beyond which no word is meant, however long it is.
  */
 export function nearestWord<W extends { form: string }>(
   readings: readonly string[],
   words: readonly W[],
+  bound = Infinity,
 ): W | undefined {
   let best: { word: W; edits: number } | undefined;
   for (const word of words) {
     if (word.form.length < SHORTEST_MEANT) continue;
     for (const reading of readings) {
-      const most = Math.min(allowedEdits(reading.length), (best?.edits ?? Infinity) - 1);
+      const most = Math.min(allowedEdits(reading.length), (best?.edits ?? Infinity) - 1, bound);
       const edits = most < 0 ? Infinity : editDistance(reading, word.form, most);
       if (edits <= most) best = { word, edits };
     }

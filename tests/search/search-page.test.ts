@@ -198,6 +198,20 @@ for (const [query, found, note] of HELPED) {
   });
 }
 
+test("one word of several is helped, and what was typed can still be asked for", async () => {
+  const page = await ask("الجعفرري أستانا");
+  assert.ok((await answers(page)).includes("/rounds/astana-14/"));
+  const note = page.locator('[data-search="note"]');
+  assert.match(await note.innerText(), /الجعفرري.*←/);
+  await note.locator("a").click();
+  assert.deepEqual(await answers(page, 0), []);
+  const { searchParams } = new URL(page.url());
+  assert.equal(searchParams.get("q"), "الجعفرري أستانا");
+  assert.equal(searchParams.get("literal"), "1");
+  assert.ok(await note.isHidden());
+  await page.close();
+});
+
 test("words that no page has together are searched for with one word less", async () => {
   const page = await ask("الشاحنات المراقبة");
   assert.equal((await answers(page)).length, 1);

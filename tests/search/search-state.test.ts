@@ -14,6 +14,8 @@ const ADDRESSES = [
   ["?q=abc&sort=date", "?q=abc&sort=date"],
   ["?q=abc&sort=relevance", "?q=abc"],
   ["?q=abc&all=1", "?q=abc&all=1"],
+  ["?q=abc&literal=1", "?q=abc&literal=1"],
+  ["?literal=2&q=abc", "?q=abc"],
   ["?q=abc&all=1&n=30", "?q=abc&all=1"],
   ["?q=abc&n=30", "?q=abc&n=30"],
   ["?q=abc&n=3", "?q=abc"],

@@ -12,8 +12,8 @@ export interface Correction {
 }
 
 /**
- * What somebody probably meant by a word that no page holds: the wrong keyboard («hsjhkm»), a space
- * left out («الأممالمتحدة»), or a slip of a letter or two, in this order.
+ * What somebody probably meant by a word that no page holds: the wrong keyboard («hsjhkm»), a slip of
+ * one letter («مفاوضاتت»), a space left out («الأممالمتحدة»), or a slip of two, in this order.
  *
  * @param words The archive's, the most frequent first.
  * @returns The words meant, as printed; null when nothing is near.
@@ -22,7 +22,7 @@ export function wordsMeant(word: QueryWord, words: readonly KnownWord[]): string
   const forms = new Map(words.map((known) => [known.form, known]));
   const arabic = asArabicKeys(word.printed);
   if (arabic !== null) return knownOrNear(arabic, forms, words);
-  return taken(foldLetters(word.printed), forms) ?? near(word, words);
+  return near(word, words, 1) ?? taken(foldLetters(word.printed), forms) ?? near(word, words);
 }
 
 type Forms = ReadonlyMap<string, KnownWord>;
@@ -34,8 +34,11 @@ function knownOrNear(typed: string, forms: Forms, words: readonly KnownWord[]): 
 }
 
 /** «بوتيين» may be «ب» and a word, or a slip in «بوتين»: only the word without it tells. */
-const near = ({ printed, form }: QueryWord, words: readonly KnownWord[]): string | null =>
-  nearestWord([form, foldLetters(printed)], words)?.printed ?? null;
+const near = (
+  { printed, form }: QueryWord,
+  words: readonly KnownWord[],
+  bound?: number,
+): string | null => nearestWord([form, foldLetters(printed)], words, bound)?.printed ?? null;
 
 /** Letters that each of two words must have, so that no word is taken for two particles. */
 const SHORTEST_PART = 3;
