@@ -9,6 +9,7 @@ import { loadSiteContext } from "./src/site/load-site-context.js";
 import { isSiteContextOpen, siteContext } from "./src/site/site-context.js";
 import { writeTables } from "./src/site/list-csv/write-tables.js";
 import { siteKeys } from "./src/site/site-keys.js";
+import { writeDigitFonts } from "./src/site/write-digit-fonts.js";
 import { writeCiteFiles } from "./src/site/write-cite-files.js";
 import { writeData } from "./src/site/write-data.js";
 import { writeFeeds } from "./src/site/write-feeds.js";
@@ -45,7 +46,8 @@ export default async function configure(config: UserConfig) {
     writeFeeds(context, output);
     writeTables(context, output);
     await writeFonts(uncommonCharacters, output);
-    await writeCards(archive, output);
+    if (site.digits !== undefined) await writeDigitFonts(output);
+    await writeCards(archive, output, site.digits);
   });
 
   return { dir: { input: here("templates") } };

@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 
 import type { Archive } from "../archive/archive.js";
 import { byCodeUnit } from "../arabic/by-code-unit.js";
+import type { SiteSettings } from "../site/addresses.js";
 import { COLOURS } from "../site/colours.js";
+import { arabicDigits } from "../site/digit-fonts.js";
 import { keptFiles, type KeptFiles } from "../site/kept-files.js";
 import { strings } from "../site/strings.ar.js";
 import { LOCK_FILE } from "../site/write-fonts.js";
@@ -15,16 +17,29 @@ import type { Card } from "./card.js";
 const AT_ONCE = 4;
 
 /** Writes the social cards of an archive's pages; those drawn by an earlier build are copied. */
-export async function writeCards(archive: Archive, outDir: string): Promise<void> {
+export async function writeCards(
+  archive: Archive,
+  outDir: string,
+  digits?: SiteSettings["digits"],
+): Promise<void> {
   const kept = keptFiles("cards");
   const maker = await makerDigest();
-  const queue = archiveCards(archive).values();
+  const cards = archiveCards(archive);
+  const queue = (digits === undefined ? cards : cards.map(inArabicDigits)).values();
   const work = async (): Promise<void> => {
     for (const card of queue) await writeCard(card, maker, outDir, kept);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   await kept.prune();
 }
+
+/** Nobody copies words out of a picture: here the digits themselves are others. */
+const inArabicDigits = (card: Card): Card => ({
+  ...card,
+  kicker: card.kicker === null ? null : arabicDigits(card.kicker),
+  title: arabicDigits(card.title),
+  facts: card.facts.map(arabicDigits),
+});
 
 async function writeCard(
   card: Card,

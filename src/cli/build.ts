@@ -19,6 +19,7 @@ export const build: Command = {
     flags.OUT,
     flags.BASE_URL,
     flags.PATH_PREFIX,
+    flags.DIGITS,
     flags.NO_CACHE,
     { name: "publish", value: null, help: "promise all addresses of this site for ever" },
   ],

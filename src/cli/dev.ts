@@ -31,6 +31,7 @@ export const dev: Command = {
     flags.OUT,
     flags.BASE_URL,
     flags.PATH_PREFIX,
+    flags.DIGITS,
     flags.PORT,
     flags.OPEN,
   ],

@@ -28,6 +28,11 @@ export const PATH_PREFIX: Flag = {
   value: "P",
   help: "path under which the site stands, such as /archive/ (default: /)",
 };
+export const DIGITS: Flag = {
+  name: "digits",
+  value: "KIND",
+  help: "digits that readers see: western or arabic-indic (default: western)",
+};
 export const PORT: Flag = {
   name: "port",
   value: "N",
@@ -77,7 +82,7 @@ export const BAD_PORT = "--port needs a whole number from 0 to 65535.";
 /**
  * What the site is published under. A path in `--base-url` is a path prefix.
  *
- * @returns A sentence instead when the two flags are wrong or contradict each other.
+ * @returns A sentence instead when a flag is wrong or two of them contradict each other.
  */
 export function settingsOf({ values }: Input): SiteSettings | string {
   const url = urlOf(values.get("base-url") ?? "http://localhost:8080");
@@ -89,8 +94,13 @@ export function settingsOf({ values }: Input): SiteSettings | string {
   if (inUrl !== "/" && inUrl !== prefix) {
     return `--base-url ends in ${inUrl} and --path-prefix is ${prefix}: give the path once.`;
   }
-  return { baseUrl: url.origin, pathPrefix: prefix };
+  const site = { baseUrl: url.origin, pathPrefix: prefix };
+  const digits = values.get("digits") ?? "western";
+  if (digits === "western") return site;
+  return digits === "arabic-indic" ? { ...site, digits } : BAD_DIGITS;
 }
+
+const BAD_DIGITS = "--digits needs western or arabic-indic.";
 
 const BAD_PREFIX =
   "--path-prefix needs a path of a-z, A-Z, 0-9, «.», «_», «~» and «-», such as /archive/.";

@@ -4,6 +4,8 @@ export interface SiteSettings {
   baseUrl: string;
   /** Path under which the site stands, with slashes at both ends: `/` or `/archive/`. */
   pathPrefix: string;
+  /** Which digits readers see: Western ones, as this region's press prints, unless set. */
+  digits?: "arabic-indic";
 }
 
 /** Kinds of things that have a page of their own. */

@@ -39,6 +39,7 @@ const usage: [argv: string[], message: RegExp][] = [
   [["build", "--base-url", "jawlat.example"], /--base-url needs an address/],
   [["build", "--base-url", "https://a.example/x", "--path-prefix", "y"], /give the path once/],
   [["build", "--path-prefix", "/a b/"], /--path-prefix needs a path/],
+  [["build", "--digits", "roman"], /--digits needs western or arabic-indic/],
   [["build", "--out", "articles"], /would replace it\. Name another with --out\./],
   [["serve", "--port", "http"], /--port needs a whole number/],
   [["serve", "--port", "70000"], /--port needs a whole number/],
