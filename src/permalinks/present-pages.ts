@@ -103,7 +103,7 @@ export const addressOfFile = (file: string): string =>
 /** Formats that others read by address; pictures, styles and scripts are the page's own. */
 const DATA = /\.(bib|csv|json|jsonl|jsonld|ris|txt|xml|zip)$/;
 /** Parts of the machinery, whose names follow versions and contents. */
-const INNER = /^(assets|pagefind|_[^/]*)\//;
+const INNER = /^(assets|pagefind(-statements)?|_[^/]*)\//;
 
 /** Data files under the address of the nearest page above them, by their names from there. */
 function filesBeside(htmlFiles: ReadonlySet<string>, files: readonly string[]) {

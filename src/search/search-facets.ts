@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.js";
 import { compareArabic } from "../site/compare-arabic.js";
+import { listedStatements } from "../site/listed-statements.js";
 import {
   countFilters,
   SEARCH_FILTERS,
@@ -35,6 +36,8 @@ export interface Facet {
  */
 export function searchFacets(archive: Archive): Facet[] {
   const counts = countFilters(archive);
+  // Statements have an index of their own: of other filters the numbers are those of pages.
+  counts.get("kind")?.set("statement", listedStatements(archive).length);
   return SEARCH_FILTERS.map((filter) => ({
     filter,
     groups: groupsOf(filter, archive)

@@ -2,8 +2,8 @@ import type { Article, DelegationEntry, PersonEntry, RoundEntry } from "../archi
 import type { Archive } from "../archive/archive.js";
 import type { Round } from "../registry/schema.js";
 
-/** Kinds of pages that search finds, as `data-kind` names them. */
-export const SEARCH_KINDS = ["article", "round", "person", "delegation"] as const;
+/** Kinds of what search finds, as `data-kind` names them: pages, and statements in articles. */
+export const SEARCH_KINDS = ["article", "round", "person", "delegation", "statement"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Filters of the search page, in the order in which it shows them: also their address parameters. */
@@ -97,9 +97,10 @@ function allFilters(archive: Archive): FilterValues[] {
 export const roundsById = (archive: Archive): ReadonlyMap<string, Round> =>
   new Map(archive.registry.rounds.map((round) => [round.id, round]));
 
-const yearOf = (day: string | null): string[] => (day === null ? [] : [day.slice(0, 4)]);
+export const yearOf = (day: string | null): string[] => (day === null ? [] : [day.slice(0, 4)]);
 
-function filterValues(values: FilterValues): FilterValues {
+/** Each filter's values once, sorted by code unit; filters without one are left out. */
+export function filterValues(values: FilterValues): FilterValues {
   const kept: FilterValues = {};
   for (const filter of SEARCH_FILTERS) {
     const distinct = [...new Set(values[filter] ?? [])].sort();

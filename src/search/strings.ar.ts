@@ -26,6 +26,7 @@ export const searchStrings = {
     round: "جولة",
     person: "شخص",
     delegation: "وفد",
+    statement: "تصريح",
   } satisfies Record<SearchKind, string>,
   results: "النتائج",
   idle: "اكتب كلمة أو اسمًا، أو اختر من القوائم.",

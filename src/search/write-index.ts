@@ -6,36 +6,45 @@ import type { IndexFile } from "pagefind";
 
 import type { Archive } from "../archive/archive.js";
 import { gluedWords } from "./glued-words.js";
+import { PAGES_INDEX, STATEMENTS_INDEX, type IndexFolder } from "./index-folders.js";
 import { indexRecord, printedTexts } from "./index-record.js";
 import type { IndexLexicon } from "./index-text.js";
 import { pagefindIndex } from "./pagefind-index.js";
 import { searchRecords, type SearchRecord } from "./search-records.js";
 import { nameSpellings } from "./name-spellings.js";
 import { nameTable } from "./name-table.js";
+import { statementRecords } from "./statement-records.js";
 import { usualSpellings } from "./spelling-marks.js";
 import { NAMES_FILE, WORDS_FILE } from "./table-files.js";
 import { helpfulWords, nameWords, vocabularyOf } from "./vocabulary.js";
 import { writeIndexFiles } from "./written-files.js";
 
 /**
- * Indexes an archive and writes the index to `OUT/pagefind/`, in place of what is there. The same archive gives the same bytes.
- * Addresses in it are without path prefix: the search page adds it, so one index serves under any.
+ * Indexes an archive: its pages to `OUT/pagefind/`, its statements, if it has any, to
+ * `OUT/pagefind-statements/`, in place of what is there. The same archive gives the same bytes. Addresses
+ * in them are without path prefix: the search page adds it, so one index serves under any.
  *
  * @returns What went wrong, one fault each; an index with errors must not be published.
  */
-export const writeSearchIndex = (archive: Archive, outDir: string): Promise<string[]> =>
-  writeIndexOf(searchRecords(archive), outDir, nameSpellings(archive.registry));
+export async function writeSearchIndex(archive: Archive, outDir: string): Promise<string[]> {
+  const spellings = nameSpellings(archive.registry);
+  const errors = await writeIndexOf(searchRecords(archive), outDir, spellings);
+  const statements = statementRecords(archive);
+  if (errors.length > 0 || statements.length === 0) return errors;
+  return writeIndexOf(statements, outDir, spellings, STATEMENTS_INDEX);
+}
 
-/** As `writeSearchIndex`, from records ready made. */
+/** One index from records ready made, written as `writeSearchIndex` says. */
 export async function writeIndexOf(
   records: SearchRecord[],
   outDir: string,
   spellings: ReadonlyMap<string, string> = new Map(),
+  folder: IndexFolder = PAGES_INDEX,
 ): Promise<string[]> {
   try {
     const shared = sharedAddresses(records);
     if (shared.length > 0) return shared;
-    return await buildIndex(records, spellings, join(outDir, "pagefind"));
+    return await buildIndex(records, spellings, join(outDir, folder));
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }

@@ -38,7 +38,8 @@ const groupAddress = (way: StatementWay, key: string): string => `${wayAddress(w
 
 /** Statements of one page: some 70 KB of markup, 10 over the wire. */
 const MOST = 100;
-const UNDATED = "undated";
+/** The key of the year that is not known. */
+export const UNDATED = "undated";
 
 /** All groups and pages of an archive, worked out once. */
 interface Grouped {

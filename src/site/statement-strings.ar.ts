@@ -22,4 +22,6 @@ export const statementStrings = {
   source: "المصدر",
   /** Leads from a person's, a delegation's or a round's page to all statements of theirs. */
   wholeList: "في صفحة التصريحات:",
+  searchAll: "ابحث في التصريحات وحدها",
+  searchThese: "ابحث في هذه الأقوال",
 } as const;

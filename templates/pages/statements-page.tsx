@@ -1,9 +1,10 @@
 import type { Root } from "hast";
 
-import { addressOf } from "../../src/site/addresses.js";
+import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import {
   STATEMENTS,
+  UNDATED,
   wayAddress,
   type StatementGroup,
   type StatementsListPage,
@@ -35,7 +36,9 @@ export function StatementsPage({ group, page }: StatementsListPage, context: Sit
       json: `${page.address}index.json`,
       main: [
         <h1>{Isolated({ text: title })}</h1>,
-        group === null ? <p class="intro">{words.intro}</p> : ThingLine(group, context),
+        <p class="intro">
+          {group === null ? words.intro : ThingLine(group, context)} {SearchLink(group, context)}
+        </p>,
         StatementWays({ address: page.address, site }),
         page.items.length === 0
           ? null
@@ -49,7 +52,7 @@ export function StatementsPage({ group, page }: StatementsListPage, context: Sit
 }
 
 function titleOf({ way, key, name }: StatementGroup): string {
-  if (way === "years" && key === "undated") return words.undatedTitle;
+  if (way === "years" && key === UNDATED) return words.undatedTitle;
   return `${words.groupTitles[way]} ${name}`;
 }
 
@@ -76,10 +79,27 @@ function crumbsOf(group: StatementGroup | null, number: number, name: string): C
 function ThingLine(group: StatementGroup, context: SiteContext): Html {
   const thing = thingOf(group, context);
   return (
-    <p class="intro">
+    <>
       {countOf(group)}
       {thing === null ? null : [` · ${words.thingPages[group.way]} `, thing]}
-    </p>
+      {" · "}
+    </>
+  );
+}
+
+/** The search among these statements alone; it knows no date of what has none. */
+function SearchLink(group: StatementGroup | null, { index, site }: SiteContext): Html {
+  const filters = {
+    speakers: index.people.has(group?.key ?? "") ? "person" : "delegation",
+    rounds: "round",
+    years: "year",
+  };
+  const isAll = group === null || group.key === UNDATED;
+  const narrowed = isAll ? "" : `&${filters[group.way]}=${group.key}`;
+  return (
+    <a href={hrefOf(`/search/?kind=statement${narrowed}`, site)}>
+      {isAll ? words.searchAll : words.searchThese}
+    </a>
   );
 }
 

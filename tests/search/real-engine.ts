@@ -44,7 +44,7 @@ export function useRealEngine(archive: Archive): RealEngine {
       return new Response(await readFile(path));
     };
     const span = { first: "2017-01", last: "2024-12" };
-    client = await loadSearch({ base: `${folder.path()}/`, span, attempt: 0 });
+    client = await loadSearch({ base: `${folder.path()}/`, span, hasStatements: true, attempt: 0 });
   });
   after(() => {
     globalThis.fetch = browserFetch;

@@ -1,4 +1,5 @@
 import { formOfWord } from "../../arabic/search-analyse.js";
+import { PAGES_INDEX, type IndexFolder } from "../index-folders.js";
 import type { IndexLexicon } from "../index-text.js";
 import { NAMES_FILE, WORDS_FILE } from "../table-files.js";
 
@@ -16,8 +17,8 @@ export interface KnownWord {
 }
 
 /** Loads the table of names. @throws Error when it is missing or no such table. */
-export async function loadNames(base: string): Promise<Names> {
-  const table = await loadJson(`${base}pagefind/${NAMES_FILE}`);
+export async function loadNames(base: string, folder: IndexFolder = PAGES_INDEX): Promise<Names> {
+  const table = await loadJson(`${base}${folder}/${NAMES_FILE}`);
   const { pages, names, spellings, glued } = table;
   if (!isTexts(pages) || !isRecord(names) || !isRecord(spellings) || !isRecord(glued)) {
     throw new Error(`${NAMES_FILE} is no table of names`);
@@ -39,8 +40,11 @@ export async function loadNames(base: string): Promise<Names> {
 }
 
 /** Loads the words of the archive, the most frequent first. @throws Error when they are missing. */
-export async function loadWords(base: string): Promise<KnownWord[]> {
-  const { words } = await loadJson(`${base}pagefind/${WORDS_FILE}`);
+export async function loadWords(
+  base: string,
+  folder: IndexFolder = PAGES_INDEX,
+): Promise<KnownWord[]> {
+  const { words } = await loadJson(`${base}${folder}/${WORDS_FILE}`);
   if (!isTexts(words)) throw new Error(`${WORDS_FILE} is no list of words`);
   return words.map((printed) => ({ printed, form: formOfWord(printed) }));
 }

@@ -9,6 +9,8 @@ import { isIdle, PAGE_SIZE, readState, writeState, type SearchState } from "./se
 import { startThread } from "./search-thread.js";
 import { beginAnswer, showFailure, showIdle, showLoading, showTrouble } from "./show-answer.js";
 
+/** Results whose words stand in an article. */
+const IN_ARTICLES = '[data-search="result"]:is([data-kind="article"], [data-kind="statement"])';
 const NO_STATE = readState(new URLSearchParams());
 const parts = findParts();
 let state = readState(new URLSearchParams(location.search));
@@ -73,7 +75,12 @@ async function count(mine: number, search: SearchClient, part: AnswerPart): Prom
 }
 
 const loadClient = async (): Promise<SearchClient> =>
-  (await thread).load({ base: parts.base, span: parts.span, attempt: attempts });
+  (await thread).load({
+    base: parts.base,
+    span: parts.span,
+    hasStatements: parts.hasStatements,
+    attempt: attempts,
+  });
 
 /** Goes to a state: into the address, then onto the page. Typing makes one entry, not one a letter. */
 function go(next: SearchState, typing = false): Promise<void> {
@@ -149,7 +156,7 @@ parts.retry.addEventListener("click", () => void run());
 for (const event of ["click", "auxclick", "contextmenu"]) {
   parts.results.addEventListener(event, ({ target }) => {
     const link = target instanceof Element ? target.closest("a") : null;
-    const isArticle = link?.closest('[data-search="result"][data-kind="article"]') != null;
+    const isArticle = link?.closest(IN_ARTICLES) != null;
     if (link !== null && isArticle && state.q !== "")
       link.search = writeState({ ...NO_STATE, q: state.q });
   });

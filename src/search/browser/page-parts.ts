@@ -16,6 +16,8 @@ export interface PageParts {
   lists: HTMLElement;
   /** The months of which the archive has pages. */
   span: MonthSpan;
+  /** Whether the page offers to search statements. */
+  hasStatements: boolean;
   /** The site's path prefix, with slashes at both ends. */
   base: string;
 }
@@ -36,6 +38,7 @@ export function findParts(): PageParts {
     retry: find(root, "retry", HTMLButtonElement),
     lists: find(root, "lists", HTMLElement),
     span: { first: root.dataset["first"] ?? "", last: root.dataset["last"] ?? "" },
+    hasStatements: root.querySelector('option[value="statement"]') !== null,
     base: root.dataset["base"] ?? "/",
   };
 }

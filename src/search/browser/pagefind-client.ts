@@ -1,3 +1,4 @@
+import { PAGES_INDEX, type IndexFolder } from "../index-folders.js";
 import type { SearchFilter } from "../search-filters.js";
 import { watchDownloads } from "./watch-downloads.js";
 
@@ -54,10 +55,14 @@ const RANKING = { metaWeights: { title: 2, lead: 1, names: 8 } };
  * @param attempt Counted up after a failure: browsers remember that a module could not be loaded.
  * @throws Error when the index is missing or the network is down.
  */
-export async function loadEngine(base: string, attempt: number): Promise<SearchEngine> {
-  const downloads = watchDownloads(`${base}pagefind/`);
+export async function loadEngine(
+  base: string,
+  attempt: number,
+  folder: IndexFolder = PAGES_INDEX,
+): Promise<SearchEngine> {
+  const downloads = watchDownloads(`${base}${folder}/`);
   const retry = attempt === 0 ? "" : `?attempt=${String(attempt)}`;
-  const module: unknown = await import(`${base}pagefind/pagefind.js${retry}`);
+  const module: unknown = await import(`${base}${folder}/pagefind.js${retry}`);
   if (!isPagefindModule(module)) throw new Error("pagefind.js is not Pagefind's");
   // This is a worker already: one of Pagefind's own would be a second copy of its script.
   const pagefind = module.createInstance({ baseUrl: base, noWorker: true });

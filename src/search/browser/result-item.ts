@@ -15,7 +15,10 @@ export function resultItem(result: ResultView): HTMLElement {
     ],
   );
   const excerpt = excerptNodes(result.excerpt);
-  if (excerpt.length > 0) item.append(element("p", { class: "search-result-excerpt" }, excerpt));
+  if (excerpt.length === 0) return item;
+  // The words of a statement are quoted; the style sheet prints the marks.
+  const words = result.kind === "statement" ? [element("q", {}, excerpt)] : excerpt;
+  item.append(element("p", { class: "search-result-excerpt" }, words));
   return item;
 }
 

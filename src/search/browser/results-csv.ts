@@ -1,4 +1,5 @@
 import { searchStrings } from "../strings.ar.js";
+import type { MarkedText } from "./marked-words.js";
 import type { ResultView } from "./result-view.js";
 
 /** Tells spreadsheets that the file is UTF-8; without it they take Arabic for Latin letters. */
@@ -11,17 +12,27 @@ const BYTE_ORDER_MARK = "\ufeff";
  * @param origin Before every address: `https://example.org`.
  */
 export function resultsCsv(results: readonly ResultView[], origin: string): string {
-  const rows = results.map(({ title, kind, outlet, date, round, url }) => [
-    title.map(({ text }) => text).join(" "),
-    searchStrings.kinds[kind],
-    outlet ?? "",
-    date ?? "",
-    round ?? "",
-    new URL(url, origin).href,
+  const rows = results.map((result) => [
+    titleOf(result),
+    searchStrings.kinds[result.kind],
+    result.outlet ?? "",
+    result.date ?? "",
+    result.round ?? "",
+    new URL(result.url, origin).href,
   ]);
   const lines = [searchStrings.csvHeader, ...rows].map((row) => row.map(cell).join(","));
   return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join("");
 }
+
+/** Of a statement who said it, and its words as far as the list shows them. */
+function titleOf({ kind, title, excerpt }: ResultView): string {
+  if (kind !== "statement") return textOf(title);
+  const before = excerpt.cutBefore ? "… " : "";
+  const after = excerpt.cutAfter ? " …" : "";
+  return `${textOf(title)}: «${before}${textOf(excerpt.pieces)}${after}»`;
+}
+
+const textOf = (pieces: readonly MarkedText[]): string => pieces.map(({ text }) => text).join(" ");
 
 /** Spreadsheets run what begins like a formula: an apostrophe makes it text (OWASP, CSV Injection). */
 function cell(text: string): string {

@@ -1,5 +1,6 @@
+import { PAGES_INDEX, STATEMENTS_INDEX, type IndexFolder } from "../index-folders.js";
 import { answerQuery, type FoundPages } from "./answer-query.js";
-import { pageCounter } from "./count-pages.js";
+import { pageCounter, type PageCounter } from "./count-pages.js";
 import type { FilterCounts } from "./ask-index.js";
 import { loadNames, loadWords, type KnownWord } from "./lookup-tables.js";
 import { loadEngine, type PagefindAnswer, type SearchEngine } from "./pagefind-client.js";
@@ -25,7 +26,7 @@ export interface SearchClient {
   search(state: SearchState, told: (part: AnswerPart) => void): Promise<void>;
   /** All results of a state, whatever is searched for meanwhile. */
   searchAll(state: SearchState): Promise<ResultView[]>;
-  /** Loads every filter: from then on answers carry the counts of all where the index knows them. */
+  /** From now on all filters are loaded before a search: answers carry the counts that the index knows. */
   loadCounts(): Promise<void>;
   /** Counts the answers of the latest search one by one; null when not all of them are known. */
   countLatest(): Promise<FilterCounts | null>;
@@ -36,54 +37,90 @@ export interface SearchSource {
   /** The site's path prefix, with slashes at both ends. */
   base: string;
   span: MonthSpan;
+  /** Whether there is an index of statements. */
+  hasStatements: boolean;
   /** Counted up after a failure. */
   attempt: number;
 }
 
 /**
- * Loads the engine and the table of names.
+ * Loads the engine and the table of names of the pages; those of the statements with the first search
+ * that asks for statements.
  *
  * @throws Error when one of them cannot be loaded.
  */
-export async function loadSearch({ base, span, attempt }: SearchSource): Promise<SearchClient> {
-  const [engine, names] = await Promise.all([loadEngine(base, attempt), loadNames(base)]);
-  let words: Promise<KnownWord[]> | undefined;
-  const tools = { names, span, loadWords: () => (words ??= loadWords(base)) };
-  const answer = async (
+export async function loadSearch(source: SearchSource): Promise<SearchClient> {
+  const pages = await openIndex(PAGES_INDEX, source);
+  let statements: Promise<OpenIndex> | undefined;
+  let isCounted = false;
+  const indexFor = async ({ filters }: SearchState): Promise<OpenIndex> => {
+    const asksStatements = filters.kind === "statement" && source.hasStatements;
+    const index = asksStatements
+      ? await (statements ??= openIndex(STATEMENTS_INDEX, source))
+      : pages;
+    if (isCounted) await index.loadCounts();
+    return index;
+  };
+  let latest = 0;
+  let countLatest: (() => Promise<FilterCounts>) | null = null;
+  return {
+    loadCounts: () => {
+      isCounted = true;
+      return Promise.resolve();
+    },
+    countLatest: async () => (countLatest === null ? null : countLatest()),
+    searchAll: async (state) => {
+      const found: ResultView[] = [];
+      const keep = (part: FoundPages) => void found.push(...part.pages.map(resultView));
+      await (await indexFor(state)).answer({ ...state, shown: Infinity }, () => true, keep);
+      return found;
+    },
+    search: async (state, told) => {
+      const mine = ++latest;
+      countLatest = null;
+      const index = await indexFor(state);
+      const isWanted = () => mine === latest;
+      await index.answer(state, isWanted, ({ ids, pages: found, ...part }) => {
+        countLatest = ids === null ? null : () => index.count(ids);
+        told({ ...part, pages: found.map(resultView), isCountable: ids !== null });
+      });
+    },
+  };
+}
+
+/** An index, and what is known of its names. */
+interface OpenIndex {
+  answer(
     state: SearchState,
     isWanted: () => boolean,
     told: (part: FoundPages) => void,
-  ): Promise<void> => {
-    const own = engineOf(engine, isWanted);
-    for await (const part of answerQuery(state, { ...tools, engine: own })) {
-      if (engine.isIncomplete()) throw new Error("a part of the index could not be loaded");
-      if (!isWanted()) throw new Error("another search was begun");
-      told(part);
-    }
-  };
-  let latest = 0;
-  let latestIds: FoundPages["ids"] = null;
-  const count = pageCounter(engine);
+  ): Promise<void>;
+  /** Loads every filter, once. */
+  loadCounts(): Promise<unknown>;
+  count: PageCounter;
+}
+
+async function openIndex(
+  folder: IndexFolder,
+  { base, span, attempt }: SearchSource,
+): Promise<OpenIndex> {
+  const [engine, names] = await Promise.all([
+    loadEngine(base, attempt, folder),
+    loadNames(base, folder),
+  ]);
+  let words: Promise<KnownWord[]> | undefined;
+  let counts: Promise<unknown> | undefined;
+  const tools = { names, span, loadWords: () => (words ??= loadWords(base, folder)) };
   return {
-    loadCounts: async () => void (await engine.loadCounts()),
-    countLatest: async () => (latestIds === null ? null : count(latestIds)),
-    searchAll: async (state) => {
-      const pages: ResultView[] = [];
-      const keep = (part: FoundPages) => void pages.push(...part.pages.map(resultView));
-      await answer({ ...state, shown: Infinity }, () => true, keep);
-      return pages;
-    },
-    search: (state, told) => {
-      const mine = ++latest;
-      latestIds = null;
-      return answer(
-        state,
-        () => mine === latest,
-        ({ ids, pages, ...part }) => {
-          latestIds = ids;
-          told({ ...part, pages: pages.map(resultView), isCountable: ids !== null });
-        },
-      );
+    loadCounts: () => (counts ??= engine.loadCounts()),
+    count: pageCounter(engine),
+    answer: async (state, isWanted, told) => {
+      const own = engineOf(engine, isWanted);
+      for await (const part of answerQuery(state, { ...tools, engine: own })) {
+        if (engine.isIncomplete()) throw new Error("a part of the index could not be loaded");
+        if (!isWanted()) throw new Error("another search was begun");
+        told(part);
+      }
     },
   };
 }

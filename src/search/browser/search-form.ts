@@ -42,8 +42,10 @@ export function showCounts({ form }: PageParts, counts: PagefindAnswer["filters"
     if (select === null || select.value !== "") continue;
     if (counts !== null && ofFilter === undefined) continue;
     for (const option of select.options) {
-      if (option.value !== "")
-        setCount(option, ofFilter === undefined ? null : (ofFilter[option.value] ?? 0));
+      // Of statements the index of pages knows nothing: they stay a choice, without a number.
+      const isElsewhere = filter === "kind" && option.value === "statement";
+      const count = isElsewhere ? null : (ofFilter?.[option.value] ?? (ofFilter ? 0 : null));
+      if (option.value !== "") setCount(option, count);
     }
   }
 }
