@@ -16,6 +16,7 @@ import { Isolated } from "../components/section.js";
 export function CorrectionsPage(context: SiteContext): Root {
   const corrections = allCorrections(context.archive);
   const { title, intro, none } = strings.corrections;
+  const files = { address: "/corrections/", feed: CORRECTIONS_FEED, site: context.site };
   return Page(
     {
       address: "/corrections/",
@@ -26,13 +27,9 @@ export function CorrectionsPage(context: SiteContext): Root {
       main: [
         <h1>{title}</h1>,
         <p class="intro">{intro}</p>,
-        ListFiles({
-          address: "/corrections/",
-          ...(corrections.length === 0 ? {} : { table: "corrections" as const }),
-          feed: CORRECTIONS_FEED,
-          site: context.site,
-        }),
-        corrections.length === 0 ? <p>{none}</p> : Years(corrections, context),
+        ...(corrections.length === 0
+          ? [<p>{none}</p>, ListFiles(files)]
+          : [ListFiles({ ...files, table: "corrections" }), Years(corrections, context)]),
       ],
     },
     context.site,
