@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import type { FeedTitle } from "../../src/site/feeds.js";
+import { listJsonLd, type ListDescription } from "../../src/site/json-ld/lists.js";
 import type { ListName } from "../../src/site/list-csv/list-table.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
@@ -21,6 +22,9 @@ interface ListFrameProps {
   /** The whole list as a table, beside the first page. */
   table?: ListName;
   feed?: FeedTitle;
+  /** The `@id` of each thing listed. */
+  ids: readonly string[];
+  part?: ListDescription["part"];
 }
 
 /** A page that is a list: title, what it holds, the list or a word that there is none yet. */
@@ -33,6 +37,7 @@ export function ListFrame(props: ListFrameProps): Root {
       address,
       title,
       description: words.intro,
+      jsonLd: listJsonLd({ ...props, name: title, description: words.intro }, context.site),
       ...(number === 1 || props.section === undefined
         ? { crumbs: [] }
         : { crumbs: [{ text: words.title, address: props.section }] }),

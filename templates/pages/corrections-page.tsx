@@ -1,9 +1,10 @@
 import type { Root } from "hast";
 
-import { hrefOf } from "../../src/site/addresses.js";
+import { hrefOf, urlOf } from "../../src/site/addresses.js";
 import { allCorrections, type Correction } from "../../src/site/corrections.js";
 import { CORRECTIONS_FEED } from "../../src/site/feeds.js";
 import { yearOf } from "../../src/site/format-date.js";
+import { listJsonLd } from "../../src/site/json-ld/lists.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { ChangeText } from "../components/article-source.js";
@@ -14,15 +15,19 @@ import { Isolated } from "../components/section.js";
 
 /** `/corrections/`: every change to a published text, newest first. */
 export function CorrectionsPage(context: SiteContext): Root {
+  const { site } = context;
   const corrections = allCorrections(context.archive);
   const { title, intro, none } = strings.corrections;
-  const files = { address: "/corrections/", feed: CORRECTIONS_FEED, site: context.site };
+  const { address } = CORRECTIONS_FEED;
+  const files = { address, feed: CORRECTIONS_FEED, site };
+  const ids = corrections.map((correction) => urlOf(correction.address, site));
   return Page(
     {
-      address: "/corrections/",
+      address,
       title,
       description: intro,
       crumbs: [],
+      jsonLd: listJsonLd({ address, name: title, description: intro, ids }, site),
       alternates: feedAlternates(CORRECTIONS_FEED),
       main: [
         <h1>{title}</h1>,
@@ -32,7 +37,7 @@ export function CorrectionsPage(context: SiteContext): Root {
           : [ListFiles({ ...files, table: "corrections" }), Years(corrections, context)]),
       ],
     },
-    context.site,
+    site,
   );
 }
 

@@ -1,8 +1,11 @@
 import type { Root } from "hast";
 
-import type { Article } from "../../src/archive/archive.js";
+import type { Article, DelegationEntry } from "../../src/archive/archive.js";
+import { delegationsByKind } from "../../src/site/delegations-by-kind.js";
 import { SITE_FEED } from "../../src/site/feeds.js";
 import { yearOf } from "../../src/site/format-date.js";
+import { partOf } from "../../src/site/json-ld/lists.js";
+import { nodeId } from "../../src/site/json-ld/nodes.js";
 import type { ListPage } from "../../src/site/list-pages.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
@@ -10,7 +13,7 @@ import { nouns, strings } from "../../src/site/strings.ar.js";
 import { ArticleItem } from "../components/article-list.js";
 import { ListFrame } from "../components/list-frame.js";
 import { ListSteps } from "../components/list-steps.js";
-import { byName, NamedList } from "../components/named-list.js";
+import { byName, NamedList, type NamedItem } from "../components/named-list.js";
 
 /** `/articles/`: titles by year, newest first. */
 export function ArticlesPage(page: ListPage<Article>, context: SiteContext): Root {
@@ -37,6 +40,8 @@ export function ArticlesPage(page: ListPage<Article>, context: SiteContext): Roo
     number: page.number,
     section: "/articles/",
     table: "articles",
+    ids: page.items.map(({ record }) => nodeId("article", record.slug, context.site)),
+    part: partOf(page, context.archive.articles.length),
     feed: SITE_FEED,
   });
 }
@@ -53,33 +58,33 @@ export function PeoplePage(context: SiteContext): Root {
     context,
     list,
     table: "people",
+    ids: items.map(({ id }) => nodeId("person", id, context.site)),
   });
 }
 
 /** `/delegations/`, the Syrian sides first, then states, organisations and groups. */
 export function DelegationsPage(context: SiteContext): Root {
-  const kinds = Object.entries(strings.delegationKinds);
-  const list = kinds.flatMap(([kind, title]) => {
-    const items = context.archive.delegations
-      .filter(({ delegation }) => delegation.kind === kind)
-      .map(({ delegation, articles, attendance }) => {
-        const note = counted(attendance.length, nouns.rounds);
-        return { ...delegation, articles: articles.length, note };
-      });
-    const named = NamedList("delegation", items, context);
-    if (named === null) return [];
-    return [
-      <section class="section">
-        <h2>{title}</h2>
-        {named}
-      </section>,
-    ];
-  });
+  const kinds = delegationsByKind(context.archive);
+  const list = kinds.map(({ title, entries }) => (
+    <section class="section">
+      <h2>{title}</h2>
+      {NamedList("delegation", entries.map(delegationItem), context)}
+    </section>
+  ));
   return ListFrame({
     address: "/delegations/",
     words: strings.delegations,
     context,
     list: list.length === 0 ? null : list,
     table: "delegations",
+    ids: kinds
+      .flatMap(({ entries }) => entries)
+      .map(({ delegation }) => nodeId("delegation", delegation.id, context.site)),
   });
 }
+
+const delegationItem = ({ delegation, articles, attendance }: DelegationEntry): NamedItem => ({
+  ...delegation,
+  articles: articles.length,
+  note: counted(attendance.length, nouns.rounds),
+});

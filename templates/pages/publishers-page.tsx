@@ -2,6 +2,7 @@ import type { Root } from "hast";
 
 import { outletYears } from "../../src/pictures/outlet-years.js";
 import { strings as words } from "../../src/pictures/strings.ar.js";
+import { nodeId } from "../../src/site/json-ld/nodes.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "../components/html.js";
@@ -24,6 +25,7 @@ export function PublishersPage(context: SiteContext): Root {
     context,
     list: list.length === 0 ? null : list,
     table: "publishers",
+    ids: items.map(({ id }) => nodeId("publisher", id, context.site)),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Root } from "hast";
 import type { ProcessEntry } from "../../src/archive/archive.js";
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
+import { nodeId } from "../../src/site/json-ld/nodes.js";
 import { counted } from "../../src/site/plural.js";
 import { compareRounds } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
@@ -28,6 +29,7 @@ export function RoundsPage(context: SiteContext): Root {
     words: strings.rounds,
     context,
     table: "rounds",
+    ids: rounds.map(({ round }) => nodeId("round", round.id, context.site)),
     list:
       rounds.length === 0
         ? null

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 
 import { hrefOf } from "../../src/site/addresses.js";
+import { collectionId, listJsonLd } from "../../src/site/json-ld/lists.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import {
@@ -23,13 +24,23 @@ export function StatementGroupsPage(way: StatementWay, context: SiteContext): Ro
   const address = wayAddress(way);
   const groups = statementGroups(context.archive, way);
   const { title, none } = words[way];
+  const description = `${title}. ${words.intro}`;
   return Page(
     {
       address,
       title,
-      description: `${title}. ${words.intro}`,
+      description,
       crumbs: [{ text: strings.menu.statements, address: STATEMENTS }],
       json: `${address}index.json`,
+      jsonLd: listJsonLd(
+        {
+          address,
+          name: title,
+          description,
+          ids: groups.map((group) => collectionId(group.address, site)),
+        },
+        site,
+      ),
       main: [
         <h1>{title}</h1>,
         StatementWays({ address, site }),

@@ -1,6 +1,8 @@
 import type { Root } from "hast";
 
-import { addressOf, hrefOf } from "../../src/site/addresses.js";
+import { addressOf, hrefOf, urlOf } from "../../src/site/addresses.js";
+import { listJsonLd, partOf } from "../../src/site/json-ld/lists.js";
+import { listedStatements } from "../../src/site/listed-statements.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import {
   STATEMENTS,
@@ -27,13 +29,25 @@ export function StatementsPage({ group, page }: StatementsListPage, context: Sit
   const first = group?.address ?? STATEMENTS;
   const name = group === null ? strings.menu.statements : titleOf(group);
   const title = page.number === 1 ? name : `${name} – ${strings.list.page} ${String(page.number)}`;
+  const description = group === null ? words.intro : `${name}: ${countOf(group)}.`;
+  const all = group?.statements ?? listedStatements(context.archive);
   return Page(
     {
       address: page.address,
       title,
-      description: group === null ? words.intro : `${name}: ${countOf(group)}.`,
+      description,
       crumbs: crumbsOf(group, page.number, name),
       json: `${page.address}index.json`,
+      jsonLd: listJsonLd(
+        {
+          address: page.address,
+          name: title,
+          description,
+          ids: page.items.map(({ id }) => urlOf(id, site)),
+          part: partOf(page, all.length),
+        },
+        site,
+      ),
       main: [
         <h1>{Isolated({ text: title })}</h1>,
         <p class="intro">

@@ -1,6 +1,8 @@
 import type { Root } from "hast";
 
 import type { RoundEntry } from "../../src/archive/archive.js";
+import { listJsonLd } from "../../src/site/json-ld/lists.js";
+import { nodeId } from "../../src/site/json-ld/nodes.js";
 import { counted } from "../../src/site/plural.js";
 import { compareRounds, intervalOf, roundsByYear } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
@@ -14,13 +16,23 @@ import { PrintedDate } from "../components/printed-date.js";
 
 /** `/timeline/`: the rounds in the order in which they met, with what came of each. */
 export function TimelinePage(context: SiteContext): Root {
-  const years = roundsByYear([...context.archive.rounds].sort(compareRounds));
+  const rounds = [...context.archive.rounds].sort(compareRounds);
+  const years = roundsByYear(rounds);
   return Page(
     {
       address: "/timeline/",
       title: strings.timeline.title,
       description: strings.timeline.intro,
       crumbs: [],
+      jsonLd: listJsonLd(
+        {
+          address: "/timeline/",
+          name: strings.timeline.title,
+          description: strings.timeline.intro,
+          ids: rounds.map(({ round }) => nodeId("round", round.id, context.site)),
+        },
+        context.site,
+      ),
       main: [
         <h1>{strings.timeline.title}</h1>,
         <p class="intro">{strings.timeline.intro}</p>,

@@ -4,7 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
+import { partOf } from "../../src/site/json-ld/lists.js";
+import { otherNames } from "../../src/site/json-ld/nodes.js";
+import { listPages } from "../../src/site/list-pages.js";
 import { renderSite } from "../../src/site/render-site.js";
+import {
+  isNode,
+  missingProperties,
+  nodesIn,
+  readDescription,
+  REQUIRED,
+  unresolvedIds,
+  type Description,
+  type Node,
+} from "../support/json-ld.js";
 import { fixtureArchive } from "./fixture-archive.js";
 
 const folder = await mkdtemp(join(tmpdir(), "jawlat-json-ld-"));
@@ -13,25 +26,11 @@ after(() => rm(folder, { recursive: true }));
 const HOME = "https://jawlat.example/archive/";
 const site = { baseUrl: "https://jawlat.example", pathPrefix: "/archive/" };
 
-/** One described thing; its properties are of any kind. */
-type Node = Readonly<Record<string, unknown>>;
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
-
-/** Every node of a description, the innermost included. */
-function nodesIn(value: unknown): Node[] {
-  if (!isNode(value)) return [];
-  return [value, ...Object.values(value).flatMap(nodesIn)].filter((node) => !Array.isArray(node));
-}
-
 const pages = await renderSite(fixtureArchive(), site, folder);
-const described = new Map<string, { ids: readonly string[]; nodes: Node[]; top: Node[] }>();
-for (const { address, file, ids } of pages) {
+const described = new Map<string, Description>();
+for (const { address, file } of pages) {
   const html = await readFile(join(folder, file), "utf8");
-  const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
-  const value: unknown = json === undefined ? {} : JSON.parse(json);
-  const graph = isNode(value) && Array.isArray(value["@graph"]) ? value["@graph"] : [value];
-  const top = graph.filter(isNode);
-  described.set(HOME + address.slice(1), { ids, nodes: nodesIn(value), top });
+  described.set(HOME + address.slice(1), readDescription(html));
 }
 
 /** The description at the top of a page. */
@@ -42,52 +41,84 @@ function topOf(address: string): Node {
 }
 
 test("every @id of the site is a fragment of its page, or defined there", () => {
-  let resolved = 0;
-  for (const [on, { nodes }] of described) {
-    for (const node of nodes) {
-      const id = node["@id"];
-      if (typeof id !== "string") continue;
-      const [page = "", fragment = ""] = id.split("#");
-      const target = described.get(page);
-      assert.ok(target !== undefined, `${on}: no page at ${id}`);
-      const isDefined = target.top.some((other) => other["@id"] === id);
-      assert.ok(isDefined || target.ids.includes(fragment), `${on}: nothing is ${id}`);
-      resolved += 1;
-    }
-  }
-  assert.ok(resolved > 50, String(resolved));
+  assert.deepEqual(unresolvedIds(described), []);
+  const ids = [...described.values()].flatMap(({ nodes }) => nodes.filter((node) => "@id" in node));
+  assert.ok(ids.length > 100, String(ids.length));
 });
 
-/** What each type must have where a page is about it. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  NewsArticle: [
-    ...["identifier", "headline", "inLanguage", "mainEntityOfPage", "about", "mentions"],
-    ...["hasPart", "sdPublisher"],
-  ],
-  Event: [
-    ...["name", "alternateName", "startDate", "endDate", "location", "superEvent", "organizer"],
-    ...["attendee", "subjectOf"],
-  ],
-  EventSeries: ["name", "alternateName", "subEvent"],
-  Person: ["name", "alternateName", "memberOf", "subjectOf"],
-  Organization: ["name", "url"],
-  NewsMediaOrganization: ["name", "alternateName"],
-  WebSite: ["name", "inLanguage", "publisher"],
-};
-
 test("each page's thing has its type, its address and what its type must have", () => {
-  const types = new Set<string>();
-  for (const [on, { top }] of described) {
-    for (const node of top) {
-      const type = node["@type"];
-      if (typeof type !== "string") continue;
-      types.add(type);
-      for (const property of ["@id", "url", ...(REQUIRED[type] ?? ["of no known type"])]) {
-        assert.ok(property in node, `${on}: ${type} without ${property}`);
-      }
-    }
-  }
-  assert.deepEqual([...types].sort(), Object.keys(REQUIRED).sort());
+  assert.deepEqual(missingProperties(described), []);
+  const types = [...described.values()].flatMap(({ top }) => top.map((node) => node["@type"]));
+  const known = new Set(types.filter((type) => typeof type === "string"));
+  assert.deepEqual([...known].sort(), Object.keys(REQUIRED).sort());
+});
+
+test("nothing is described of pages that are about no thing and list none", () => {
+  const without = [...described].filter(([, { nodes }]) => nodes.every((node) => !("@id" in node)));
+  assert.deepEqual(
+    without.map(([url]) => url.slice(HOME.length)),
+    ["404.html", "about/", "data/", "search/"],
+  );
+});
+
+test("the home page says how the site is searched, and who publishes it", () => {
+  const [website, organization] = described.get(HOME)?.top ?? [];
+  assert.deepEqual(website?.["potentialAction"], {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: `${HOME}search/?q={search_term_string}` },
+    "query-input": "required name=search_term_string",
+  });
+  assert.deepEqual(website["publisher"], { "@id": organization?.["@id"] });
+});
+
+const lists = [
+  { page: "rounds/", ids: ["rounds/geneva-1/#event", "rounds/astana-14/#event"] },
+  { page: "timeline/", ids: ["rounds/geneva-1/#event", "rounds/astana-14/#event"] },
+  { page: "people/", ids: ["people/bashar-al-jaafari/#person", "people/nobody/#person"] },
+  {
+    page: "delegations/",
+    ids: ["syrian-government", "russia", "guarantors"].map(
+      (id) => `delegations/${id}/#organization`,
+    ),
+  },
+  { page: "publishers/", ids: ["publishers/outlet/#organization"] },
+  { page: "statements/", ids: ["articles/full/#q1", "rounds/astana-14/#quote-1"] },
+  {
+    page: "statements/speakers/",
+    ids: ["statements/speakers/bashar-al-jaafari/#page", "statements/speakers/russia/#page"],
+  },
+  { page: "corrections/", ids: ["articles/full/#change-1"] },
+];
+for (const { page, ids } of lists) {
+  test(`${page} is a collection, whose list names what it shows in its order`, () => {
+    const list = topOf(page)["mainEntity"];
+    assert.ok(isNode(list));
+    assert.equal(list["numberOfItems"], ids.length);
+    assert.deepEqual(
+      list["itemListElement"],
+      ids.map((id, index) => ({
+        "@type": "ListItem",
+        position: index + 1,
+        item: { "@id": HOME + id },
+      })),
+    );
+  });
+}
+
+test("a page of a long list says where in the list it begins", () => {
+  const items = (length: number) => Array.from({ length }, (_, n) => n);
+  assert.deepEqual(
+    listPages("/articles/", items(5), 2).map((page) => partOf(page, 5)),
+    [1, 3, 5].map((first) => ({ first, total: 5 })),
+  );
+  assert.deepEqual(partOf({ number: 1, of: 1, items: [] }, 0), { first: 1, total: 0 });
+});
+
+test("a name is not told again as another name", () => {
+  assert.deepEqual(otherNames("أستانا", ["Astana", "أستانا", "أستانة", "Astana"]), [
+    "Astana",
+    "أستانة",
+  ]);
 });
 
 const isRole = (type: unknown): boolean => type === "Role" || type === "OrganizationRole";

@@ -5,7 +5,7 @@ import type { Round } from "../../registry/schema.js";
 import { addressOf, urlOf } from "../addresses.js";
 import type { SiteContext } from "../site-context.js";
 import { strings } from "../strings.ar.js";
-import { articleNodes, delegationNode, nodeId, personNode } from "./nodes.js";
+import { articleNodes, delegationNode, nodeId, otherNames, personNode } from "./nodes.js";
 
 /** A person: other spellings, roles, and the delegations led, each for the days of its round. */
 export function personJsonLd(entry: PersonEntry, { site }: SiteContext): WithContext<Person> {
@@ -15,7 +15,7 @@ export function personJsonLd(entry: PersonEntry, { site }: SiteContext): WithCon
     ...personNode(person, site),
     url: urlOf(addressOf("person", person.id), site),
     identifier: person.id,
-    alternateName: [...person.latin, ...person.aliases],
+    alternateName: otherNames(person.name, [...person.latin, ...person.aliases]),
     ...(person.roles.length === 0 ? {} : { jobTitle: [...person.roles] }),
     memberOf: headOf.map(({ round, delegation, title }) => ({
       ...roleAt(round, title),
@@ -44,17 +44,21 @@ export function delegationJsonLd(
     ...delegationNode(delegation, site),
     url: urlOf(addressOf("delegation", id), site),
     identifier: id,
-    alternateName: [...delegation.latin, ...delegation.names],
+    alternateName: otherNames(delegation.name, [...delegation.latin, ...delegation.names]),
     member: [...members.map((member) => delegationNode(member, site)), ...heads],
     memberOf: groups.map((group) => delegationNode(group, site)),
     subjectOf: articleNodes(articles, site),
   };
 }
 
-/** Known for the days of a round only: what somebody was in between, no source of it says. */
+/**
+ * Who led a delegation, and in which office: known for the days of a round only, since what somebody
+ * was in between no source of it says.
+ */
 const roleAt = (round: Round, title: string | null) => ({
   "@type": "OrganizationRole" as const,
-  roleName: title ?? strings.round.head,
+  roleName: strings.round.head,
+  ...(title === null ? {} : { description: title }),
   startDate: round.start,
   endDate: round.end,
 });
@@ -69,7 +73,7 @@ export function publisherJsonLd(
     "@type": "NewsMediaOrganization",
     "@id": nodeId("publisher", publisher.id, site),
     name: publisher.name,
-    alternateName: [...publisher.names],
+    alternateName: otherNames(publisher.name, publisher.names),
     identifier: publisher.id,
     url: urlOf(addressOf("publisher", publisher.id), site),
     sameAs: publisher.domains.map((domain) => `https://${domain}/`),

@@ -28,6 +28,9 @@ export const nodeId = (kind: PageKind, id: string, site: SiteSettings): string =
 /** The `@id` of the archive as an organisation, defined on the home page. */
 export const archiveId = (site: SiteSettings): string => `${urlOf("/", site)}#organization`;
 
+/** The `@id` of the site, defined on the home page. */
+export const websiteId = (site: SiteSettings): string => `${urlOf("/", site)}#website`;
+
 export const archiveNode = (site: SiteSettings) => ({
   "@type": "Organization" as const,
   "@id": archiveId(site),
@@ -55,6 +58,10 @@ export const roundNode = (round: Round, site: SiteSettings) => ({
   endDate: round.end,
   location: { "@type": "Place" as const, name: round.city },
 });
+
+/** The names of a thing beside its own, each once. */
+export const otherNames = (own: string, names: readonly string[]): string[] =>
+  [...new Set(names)].filter((name) => name !== own);
 
 export const seriesNode = (process: Process, site: SiteSettings) => ({
   "@type": "EventSeries" as const,

@@ -4,7 +4,14 @@ import type { ProcessEntry, RoundEntry } from "../../archive/archive.js";
 import { addressOf, urlOf } from "../addresses.js";
 import type { SiteContext } from "../site-context.js";
 import { strings } from "../strings.ar.js";
-import { articleNodes, delegationNode, personNode, roundNode, seriesNode } from "./nodes.js";
+import {
+  articleNodes,
+  delegationNode,
+  otherNames,
+  personNode,
+  roundNode,
+  seriesNode,
+} from "./nodes.js";
 
 /** A round: when and where, of which series, convened by whom; who came as what, and who led them. */
 export function roundJsonLd(entry: RoundEntry, context: SiteContext): WithContext<Event> {
@@ -15,13 +22,17 @@ export function roundJsonLd(entry: RoundEntry, context: SiteContext): WithContex
     ...roundNode(round, site),
     url: urlOf(addressOf("round", round.id), site),
     identifier: round.id,
-    alternateName: [...round.names],
+    alternateName: otherNames(round.title, round.names),
     inLanguage: "ar",
     eventStatus: "https://schema.org/EventScheduled",
     location: {
       "@type": "Place",
       name: round.venue ?? round.city,
-      address: { "@type": "PostalAddress", addressLocality: round.city },
+      address: {
+        "@type": "PostalAddress",
+        addressLocality: round.city,
+        addressCountry: round.country_en,
+      },
     },
     superEvent: seriesNode(process, site),
     organizer: organizersOf(process, context),
@@ -44,14 +55,16 @@ function attendeesOf({ round }: RoundEntry, { index, site }: SiteContext) {
       role(strings.status[status], delegationNode(delegation, site)),
       ...(leader === undefined
         ? []
-        : [role(title ?? `${strings.round.head}: ${delegation.name}`, personNode(leader, site))]),
+        : [role(`${strings.round.head}: ${delegation.name}`, personNode(leader, site), title)]),
     ];
   });
 }
 
-const role = <T>(roleName: string, attendee: T) => ({
+/** @param office What the attendee was besides: «مندوب … لدى الأمم المتحدة». */
+const role = <T>(roleName: string, attendee: T, office: string | null = null) => ({
   "@type": "Role" as const,
   roleName,
+  ...(office === null ? {} : { description: office }),
   attendee,
 });
 
@@ -63,7 +76,7 @@ export function seriesJsonLd(entry: ProcessEntry, context: SiteContext): WithCon
     "@context": "https://schema.org",
     ...seriesNode(process, site),
     identifier: process.id,
-    alternateName: [process.latin, ...process.terms],
+    alternateName: otherNames(process.name, [process.latin, ...process.terms]),
     startDate: process.first,
     organizer: organizersOf(process, context),
     subEvent: rounds.map(({ round }) => roundNode(round, site)),

@@ -1,8 +1,8 @@
-import type { Graph } from "schema-dts";
+import type { Graph, SearchAction, WithActionConstraints } from "schema-dts";
 
 import { urlOf, type SiteSettings } from "../addresses.js";
 import { strings } from "../strings.ar.js";
-import { archiveId, archiveNode } from "./nodes.js";
+import { archiveId, archiveNode, websiteId } from "./nodes.js";
 
 /** The site and the archive behind it: the home page defines both. */
 export function siteJsonLd(site: SiteSettings): Graph {
@@ -12,14 +12,25 @@ export function siteJsonLd(site: SiteSettings): Graph {
     "@graph": [
       {
         "@type": "WebSite",
-        "@id": `${url}#website`,
+        "@id": websiteId(site),
         name: strings.site.name,
         description: strings.site.lead,
         inLanguage: "ar",
         url,
         publisher: { "@id": archiveId(site) },
+        potentialAction: searchAction(site),
       },
       { ...archiveNode(site), description: strings.site.tagline, url },
     ],
   };
 }
+
+/** How the site is searched: what stands in the braces is the query. */
+const searchAction = (site: SiteSettings): WithActionConstraints<SearchAction> => ({
+  "@type": "SearchAction",
+  target: {
+    "@type": "EntryPoint",
+    urlTemplate: `${urlOf("/search/", site)}?q={search_term_string}`,
+  },
+  "query-input": "required name=search_term_string",
+});

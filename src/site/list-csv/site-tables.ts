@@ -8,6 +8,7 @@ import type {
 import { delegationClaims } from "../../archive/delegation-claims.js";
 import { personRounds } from "../../archive/person-rounds.js";
 import { addressOf } from "../addresses.js";
+import { delegationsByKind } from "../delegations-by-kind.js";
 import { compareArabic } from "../compare-arabic.js";
 import { allCorrections } from "../corrections.js";
 import { listedStatements } from "../listed-statements.js";
@@ -46,10 +47,11 @@ export function* siteTables(context: SiteContext): Generator<ListTable> {
 }
 
 function* mainLists(context: SiteContext): Generator<ListTable> {
-  const { articles, rounds, people, delegations, publishers } = context.archive;
+  const { articles, rounds, people, publishers } = context.archive;
   const byTime = [...rounds].sort(compareRounds);
   const named = [...people].sort((a, b) => compareArabic(a.person.name, b.person.name));
   const outlets = [...publishers].sort((a, b) => compareArabic(a.publisher.name, b.publisher.name));
+  const delegations = delegationsByKind(context.archive).flatMap(({ entries }) => entries);
   const said = listedStatements(context.archive);
   yield listTable("/articles/", "articles", articleColumns(context), articles);
   yield listTable(STATEMENTS, "statements", statementColumns(context), said);

@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.js";
 import { atomFaults, jsonFeedFaults } from "../support/feed-faults.js";
+import { missingProperties, readDescription, unresolvedIds } from "../support/json-ld.js";
 import { readAtom } from "../support/read-atom.js";
 import { buildSite, type Site } from "../support/site.js";
 import { filesOf, tempFolder } from "../support/temp-folder.js";
@@ -176,4 +177,19 @@ test("the address bar's search: the description's address, with an Arabic query,
   assert.ok((await page.locator('[data-search="result"]').count()) > 0);
   assert.deepEqual(troubles, []);
   await close();
+});
+
+test("the JSON-LD of every page names things that some page defines, with what their type needs", () => {
+  const pages = new Map(
+    [...filesOf(site.folder)]
+      .filter(([file]) => file.endsWith(".html"))
+      .map(([file, html]) => [
+        HOME + file.replace(/(^|\/)index\.html$/, "$1"),
+        readDescription(html.toString("utf8")),
+      ]),
+  );
+  assert.deepEqual(unresolvedIds(pages).slice(0, 5), []);
+  assert.deepEqual(missingProperties(pages).slice(0, 5), []);
+  const described = [...pages.values()].filter(({ nodes }) => nodes.length > 1);
+  assert.ok(described.length > 250, String(described.length));
 });
