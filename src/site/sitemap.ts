@@ -52,6 +52,12 @@ const siteAddresses = (archive: Archive): string[] => [
   ...archive.articles.map(({ record }) => addressOf("article", record.slug)),
 ];
 
-/** Lets every robot in, and names the sitemap. */
-export const robotsText = (site: SiteSettings): string =>
-  `User-agent: *\nAllow: /\n\nSitemap: ${urlOf("/sitemap.xml", site)}\n`;
+/**
+ * Lets every robot in, and names the sitemap (RFC 9309). Robots read the file at the root of an origin
+ * alone: under a path prefix it says what belongs into the one that stands there.
+ */
+export function robotsText(site: SiteSettings): string {
+  const rules = `User-agent: *\nAllow: /\n\nSitemap: ${urlOf("/sitemap.xml", site)}\n`;
+  if (site.pathPrefix === "/") return rules;
+  return `# Robots read ${site.baseUrl}/robots.txt alone. Put the line of the sitemap there.\n${rules}`;
+}

@@ -11,6 +11,11 @@ test("sitemap names every page of content once, with the day of its last change 
   const text = sitemap(fixtureArchive(), site, new Map([["/articles/full/", "2026-02-03"]]));
   const addresses = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
   assert.equal(new Set(addresses).size, addresses.length);
+  assert.deepEqual(
+    addresses.filter((address) => address?.endsWith("/") !== true),
+    [],
+    "pages alone: no feed, no table, no record",
+  );
   assert.ok(
     text.includes(
       "<loc>https://jawlat.example/archive/articles/full/</loc><lastmod>2026-02-03</lastmod>",
@@ -26,10 +31,15 @@ test("sitemap of an empty archive still has the fixed pages", () => {
   );
 });
 
-test("robotsText names the sitemap where the site stands", () => {
-  const expected =
-    "User-agent: *\nAllow: /\n\nSitemap: https://jawlat.example/archive/sitemap.xml\n";
-  assert.equal(robotsText(site), expected);
+test("robotsText names the sitemap where the site stands, and under a prefix where robots look", () => {
+  const rules = "User-agent: *\nAllow: /\n\nSitemap: https://jawlat.example";
+  const atRoot = { baseUrl: "https://jawlat.example", pathPrefix: "/" };
+  assert.equal(robotsText(atRoot), `${rules}/sitemap.xml\n`);
+  assert.equal(
+    robotsText(site),
+    "# Robots read https://jawlat.example/robots.txt alone. Put the line of the sitemap there.\n" +
+      `${rules}/archive/sitemap.xml\n`,
+  );
 });
 
 const escapes = [
