@@ -18,29 +18,34 @@ export interface SearchReading {
  * What tokens mean beside their own letters: «السابعة» in «الجولة السابعة» is 7, and so is «سبعة»
  * in «جنيف سبعة»; «تشرين الأول» is «أكتوبر». Ordinals far from any talks («الساعة السابعة») and
  * month names that are everyday words («أب») stay words.
+ *
+ * @param begins Positions of the tokens that may begin something, where they are known already.
  */
-export function searchReadings(tokens: readonly Token[]): SearchReading[] {
+export function searchReadings(
+  tokens: readonly Token[],
+  begins: readonly number[] = beginsOf(tokens),
+): SearchReading[] {
   const readings: SearchReading[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!mayBegin(tokens[i]?.text ?? "")) continue;
-    const reading = monthAt(tokens, i) ?? ordinalAt(tokens, i) ?? cardinalAt(tokens, i);
+  let end = 0;
+  for (const at of begins) {
+    if (at < end) continue;
+    const reading = monthAt(tokens, at) ?? ordinalAt(tokens, at) ?? cardinalAt(tokens, at);
     if (reading === null) continue;
     readings.push(reading);
-    i += reading.length - 1;
+    end = at + reading.length;
   }
   return readings;
 }
 
+const beginsOf = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token, at) => (mayBeginReading(token) ? [at] : []));
+
 /** First letters of every word that a reading can begin with: most tokens are passed over at once. */
 const FIRST_WORDS =
   /^[بول]?(?:ال)?(?:اول|ثان|ثال|ثلا|راب|ارب|خام|خمس|ساد|ست|ساب|سبع|ثام|ثما|تاس|تسع|عاش|عشر|حاد|اثن|كان|يناي|جانف|شبا|فبر|فيف|اذا|نيس|ابر|افر|ايا|ماي|حزي|يون|تمو|يول|جوي|اب$|اغس|غشت|ايل|سبت|شتن|تشر|اكت|نوف|نون|ديس|دجن)/;
-const MAY_BEGIN = new Map<string, boolean>();
 
-function mayBegin(text: string): boolean {
-  let may = MAY_BEGIN.get(text);
-  if (may === undefined) MAY_BEGIN.set(text, (may = FIRST_WORDS.test(text)));
-  return may;
-}
+/** Whether it is worth looking at what begins with a token. */
+export const mayBeginReading = ({ text }: Token): boolean => FIRST_WORDS.test(text);
 
 const MONTH_FORMS = MONTH_NAMES.map((names) => foldLetters(names.split("/")[1] ?? names));
 

@@ -1,13 +1,16 @@
 import {
-  indexText,
+  indexEntries,
   meantForm,
+  NO_LEXICON,
   wholeForm,
+  wordEntry,
   type IndexLexicon,
   type IndexWord,
 } from "./index-text.js";
+import { readPages, type ReadPage, type ReadPages, type WordNumber } from "./read-pages.js";
 import { queryWords } from "./search-query.js";
 import type { SearchRecord } from "./search-records.js";
-import { spellingMarks, type UsualSpellings } from "./spelling-marks.js";
+import { spellingMarks, spellingsOf } from "./spelling-marks.js";
 
 /** A record in the two shapes that an index holds it in. */
 export interface IndexRecord {
@@ -28,49 +31,60 @@ const APART: IndexWord = [];
 /** Sorts behind every date when newest come first; Pagefind leaves out pages without a sort key. */
 const NO_DATE = "0000";
 
-export function indexRecord(
-  record: SearchRecord,
-  lexicon?: IndexLexicon,
-  usual?: UsualSpellings,
-): IndexRecord {
-  const title = indexText(record.title, lexicon);
-  const text = indexText(record.text, lexicon);
-  const names = namesApart(record, lexicon);
-  const marks = usual === undefined ? [] : spellingMarks(printedTexts(record), usual);
-  const page = [...title.indexed, ...text.indexed, ...names.flatMap((name) => [APART, ...name])];
-  return {
-    url: record.address,
-    words: [
-      ...page,
-      ...hiddenForms(record, page, lexicon).flatMap((form) => [APART, [form]]),
-      ...marks.map((mark) => [mark]),
-    ],
-    fields: {
-      lead: indexText(record.lead ?? "", lexicon).indexed,
-      names: names.flatMap((name) => [...name, APART]),
-      title: title.indexed,
-    },
-    filters: definedOnly(record),
-    date: record.date ?? NO_DATE,
-    shown: {
-      content: `${title.printed} ${text.printed}`.trim(),
-      meta: shownMeta(record, title.indexed.length),
-    },
+/** A record as it is indexed where it is alone: without marks of spellings. */
+export function indexRecord(record: SearchRecord, lexicon: IndexLexicon = NO_LEXICON): IndexRecord {
+  const { pages, words } = readPages([record]);
+  const [page] = pages.map(pageIndexer(words, lexicon));
+  if (page === undefined) throw new Error("a record gives a page");
+  return page;
+}
+
+/** The records of an archive, worked out one by one as they are asked for. */
+export function* indexRecords(read: ReadPages, lexicon: IndexLexicon): Generator<IndexRecord> {
+  const marksOf = spellingMarks(spellingsOf(read));
+  const indexed = pageIndexer(read.words, lexicon);
+  for (const page of read.pages) {
+    const record = indexed(page);
+    for (const mark of marksOf(page)) record.words.push([mark]);
+    yield record;
+  }
+}
+
+/** @param words By number, as printed. */
+function pageIndexer(words: readonly string[], lexicon: IndexLexicon) {
+  const entries = words.map((word) => wordEntry(word, lexicon));
+  const index = (numbers: readonly WordNumber[]): IndexWord[] =>
+    indexEntries(numbers.map((number) => entries[number]).filter((entry) => entry !== undefined));
+  const print = (numbers: readonly WordNumber[]): string =>
+    numbers.map((number) => words[number]).join(" ");
+  const hiddenForms = hiddenFormsBy(lexicon);
+  return (page: ReadPage): IndexRecord => {
+    const { record } = page;
+    const title = index(page.title);
+    const names = namesApart(page.names.map(index));
+    const printed = [...title, ...index(page.text), ...names.flatMap((name) => [APART, ...name])];
+    return {
+      url: record.address,
+      words: [...printed, ...hiddenForms(record, printed).flatMap((form) => [APART, [form]])],
+      fields: {
+        lead: index(page.lead),
+        names: names.flatMap((name) => [...name, APART]),
+        title,
+      },
+      filters: definedOnly(record),
+      date: record.date ?? NO_DATE,
+      shown: {
+        content: `${print(page.title)} ${print(page.text)}`.trim(),
+        meta: shownMeta(record, title.length),
+      },
+    };
   };
 }
 
-/** What a page prints of itself. */
-export const printedTexts = ({ title, text, names }: SearchRecord): string[] => [
-  title,
-  text,
-  ...names,
-];
-
 /** The names of a thing, those that read alike once. */
-function namesApart({ names }: SearchRecord, lexicon?: IndexLexicon): IndexWord[][] {
-  const indexed = names.map((name) => indexText(name, lexicon).indexed);
-  return [...new Map(indexed.map((name) => [JSON.stringify(name), name])).values()];
-}
+const namesApart = (names: readonly IndexWord[][]): IndexWord[][] => [
+  ...new Map(names.map((name) => [JSON.stringify(name), name])).values(),
+];
 
 /**
  * What a result shows beside the text, short, since every page's has it: an article says no kind, and
@@ -87,17 +101,36 @@ function shownMeta(record: SearchRecord, titleWords: number): Record<string, str
   };
 }
 
-/** Forms of what is meant that the page's own words lack, each once. */
-function hiddenForms(
-  { hidden }: SearchRecord,
-  page: readonly IndexWord[],
-  lexicon?: IndexLexicon,
-): string[] {
-  if (hidden.length === 0) return [];
-  const own = new Set(page.flat());
-  const forms = hidden.flatMap((text) => queryWords(text, lexicon)).map(({ form }) => form);
-  const further = forms.filter((form) => !own.has(wholeForm(form)) && !own.has(meantForm(form)));
-  return [...new Set(further.map(meantForm))];
+/** Gives the forms of what is meant that a page's own words lack, each once. */
+function hiddenFormsBy(lexicon: IndexLexicon) {
+  const known = new Map<string, MeantForm[]>();
+  const meantBy = (text: string): MeantForm[] => {
+    let forms = known.get(text);
+    if (forms === undefined) known.set(text, (forms = meantForms(text, lexicon)));
+    return forms;
+  };
+  return ({ hidden }: SearchRecord, page: readonly IndexWord[]): string[] => {
+    const forms = hidden.flatMap(meantBy);
+    const own = formsAmong(page, new Set(forms.flatMap(({ whole, meant }) => [whole, meant])));
+    const further = forms.filter(({ whole, meant }) => !own.has(whole) && !own.has(meant));
+    return [...new Set(further.map(({ meant }) => meant))];
+  };
+}
+
+/** A form of what is meant, as it stands where it is printed and where it is not. */
+interface MeantForm {
+  whole: string;
+  meant: string;
+}
+
+const meantForms = (text: string, lexicon: IndexLexicon): MeantForm[] =>
+  queryWords(text, lexicon).map(({ form }) => ({ whole: wholeForm(form), meant: meantForm(form) }));
+
+function formsAmong(words: readonly IndexWord[], forms: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (forms.size === 0) return found;
+  for (const word of words) for (const form of word) if (forms.has(form)) found.add(form);
+  return found;
 }
 
 /** The filters that a reader picks, and the month, by which a span of time is asked for. */

@@ -1,7 +1,7 @@
 import { formOf, searchTokens } from "../arabic/search-analyse.js";
 import { halfEnding, splitEnding } from "../arabic/search-endings.js";
 import { singularOf } from "../arabic/search-plurals.js";
-import { searchReadings } from "../arabic/search-readings.js";
+import { mayBeginReading, searchReadings } from "../arabic/search-readings.js";
 import type { Token } from "../arabic/tokens.js";
 
 /**
@@ -82,53 +82,48 @@ export const printedWords = (text: string): string[] =>
  */
 export function indexText(text: string, lexicon: IndexLexicon = NO_LEXICON): IndexText {
   const printed = printedWords(text);
-  const words = wordEntries(printed, lexicon);
+  const words = printed.map((word) => wordEntry(word, lexicon));
+  return { printed: printed.join(" "), indexed: indexEntries(words) };
+}
+
+/** What stands between two spaces, as far as it tells by itself. */
+export interface WordEntry {
+  tokens: readonly Token[];
+  /** Those of them with which something may begin that words mean together. */
+  begins: readonly number[];
+  indexed: IndexWord;
+}
+
+export function wordEntry(word: string, lexicon: IndexLexicon): WordEntry {
+  const tokens = tokensIn(word, lexicon);
+  const forms = new Set(tokens.flatMap((token) => formsOf(token, lexicon)));
+  const begins = tokens.flatMap((token, at) => (mayBeginReading(token) ? [at] : []));
+  return { tokens, begins, indexed: [...forms] };
+}
+
+/** The forms of words that stand in this order: their own, and what they mean beside others. */
+export function indexEntries(words: readonly WordEntry[]): IndexWord[] {
   const indexed = words.map((word) => word.indexed);
   for (const [at, meant] of formsMeant(words)) {
     indexed[at] = [...new Set([...(indexed[at] ?? []), ...meant.map(wholeForm)])];
   }
-  return { printed: printed.join(" "), indexed };
-}
-
-/** What stands between two spaces. Texts repeat themselves: each distinct word is read once. */
-interface WordEntry {
-  tokens: readonly Token[];
-  indexed: IndexWord;
-}
-
-/** By lexicon, so that the words of one build are forgotten with it. */
-const KNOWN = new WeakMap<IndexLexicon, Map<string, WordEntry>>();
-
-function wordEntries(printed: readonly string[], lexicon: IndexLexicon): WordEntry[] {
-  let known = KNOWN.get(lexicon);
-  if (known === undefined) KNOWN.set(lexicon, (known = new Map<string, WordEntry>()));
-  const entries: WordEntry[] = [];
-  for (const word of printed) {
-    let entry = known.get(word);
-    if (entry === undefined) known.set(word, (entry = wordEntry(word, lexicon)));
-    entries.push(entry);
-  }
-  return entries;
-}
-
-function wordEntry(word: string, lexicon: IndexLexicon): WordEntry {
-  const tokens = tokensIn(word, lexicon);
-  const forms = new Set(tokens.flatMap((token) => formsOf(token, lexicon)));
-  return { tokens, indexed: [...forms] };
+  return indexed;
 }
 
 /** By the position of a word: what it means beside others. */
 function formsMeant(words: readonly WordEntry[]): Map<number, string[]> {
   const tokens: Token[] = [];
   const wordOf: number[] = [];
+  const begins: number[] = [];
   for (const [at, word] of words.entries()) {
+    for (const first of word.begins) begins.push(tokens.length + first);
     for (const token of word.tokens) {
       tokens.push(token);
       wordOf.push(at);
     }
   }
   const meant = new Map<number, string[]>();
-  for (const { form, start } of searchReadings(tokens)) {
+  for (const { form, start } of searchReadings(tokens, begins)) {
     const at = wordOf[start] ?? 0;
     meant.set(at, [...(meant.get(at) ?? []), form]);
   }

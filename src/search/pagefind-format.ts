@@ -1,5 +1,4 @@
-import { promisify } from "node:util";
-import { gunzipSync, gzip, type ZlibOptions } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 import type { IndexFile } from "pagefind";
 
@@ -17,11 +16,12 @@ export function unpack(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
-/** Packed on a thread of its own: thousands of files at once keep every processor busy. */
-export const pack = (content: string | Uint8Array): Promise<Uint8Array> =>
-  gzipAside(Buffer.concat([SIGNATURE, Buffer.from(content)]), { level: 9 });
-
-const gzipAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(gzip);
+/**
+ * Packed as Pagefind packs, at once: for a file of a few kilobytes, waiting for a thread that packs it
+ * takes more of the processor than the packing.
+ */
+export const pack = (content: string | Uint8Array): Uint8Array =>
+  gzipSync(Buffer.concat([SIGNATURE, Buffer.from(content)]), { level: 9 });
 
 /** Files of an index, or what is wrong with them. */
 export interface IndexFiles {

@@ -24,8 +24,9 @@ const ENGINE = /^pagefind\.js$|^wasm\.unknown\.pagefind$/;
  * Under the usual 24 every word of every page has one, and the index is 4 % larger.
  */
 const WEIGHT = "___PAGEFIND_WEIGHT___1.0417";
-/** Pages on their way to Pagefind's process at once. */
+/** Pages on their way to Pagefind's process at once, and worked out between two turns. */
 const UNDERWAY = 400;
+const TURN = 20;
 
 /** What was written, or what went wrong. */
 export interface BuiltIndex {
@@ -50,10 +51,11 @@ export async function pagefindIndex(
     await mkdir(join(folder, "fragment"), { recursive: true });
     const { index, errors } = await createIndex();
     if (index === undefined) return failed(errors);
-    const engine = await engineFiles();
-    if (engine.errors.length > 0) return failed(engine.errors);
-    const { ids, refused } = await addRecords(index, records, folder);
-    if (refused.length > 0) return failed(refused);
+    const [engine, { ids, refused }] = await Promise.all([
+      engineFiles(),
+      addRecords(index, records, folder),
+    ]);
+    if (engine.errors.length + refused.length > 0) return failed([...engine.errors, ...refused]);
     const made = await index.writeFiles({ outputPath: resolve(folder) });
     if (made.errors.length > 0) return failed(made.errors);
     const faults = await settle(folder, [...ids.values()], engine.files);
@@ -79,9 +81,12 @@ async function addRecords(index: PagefindIndex, records: Iterable<IndexRecord>, 
     const page = keptPage(record);
     const name = nameOf(page);
     ids.set(record.url, name);
-    const shown = showRecord(record, join(folder, "fragment", `${name}.pf_fragment`));
-    answers.push(faultsOf(record.url, [addPage(index, page, record.date), shown]));
-    if (answers.length > UNDERWAY) await answers[answers.length - UNDERWAY];
+    answers.push(addPage(index, page, record.date));
+    // Where Pagefind finds a fragment under the name that it will give, it packs and writes none. Not
+    // promised: that takes longer for thousands of small files, and would have all of them open.
+    writeFileSync(join(folder, "fragment", `${name}.pf_fragment`), shownFragment(record));
+    // Also the turn in which pages go on to Pagefind's process.
+    if (answers.length % TURN === 0) await answers.at(-UNDERWAY);
   }
   return { ids, refused: (await Promise.all(answers)).flat().sort() };
 }
@@ -102,24 +107,13 @@ async function addPage(
 ): Promise<string[]> {
   const weighed = `${WEIGHT} ${content}`;
   const record = { url, language: LANGUAGE, content: weighed, meta, filters, sort: { date } };
-  return (await index.addCustomRecord(record)).errors;
-}
-
-/** What went wrong with one page: a promise that fails while others are awaited would end the program. */
-async function faultsOf(url: string, [added, shown]: [Promise<string[]>, Promise<void>]) {
   try {
-    const [refused] = await Promise.all([added, shown]);
-    return refused.map((error) => `${url}: ${error}`);
+    const { errors } = await index.addCustomRecord(record);
+    return errors.map((error) => `${url}: ${error}`);
   } catch (error) {
+    // A promise that fails while others are waited for would end the program.
     return [`${url}: ${error instanceof Error ? error.message : String(error)}`];
   }
-}
-
-/** Written under the name that Pagefind will give to the page's fragment: it packs and writes none that is there. */
-async function showRecord(record: IndexRecord, file: string): Promise<void> {
-  const packed = await shownFragment(record);
-  // At once: promised, the writing of thousands of small files takes longer and has all of them open.
-  writeFileSync(file, packed);
 }
 
 /**
@@ -131,7 +125,7 @@ async function showRecord(record: IndexRecord, file: string): Promise<void> {
 async function settle(folder: string, names: string[], engine: IndexFile[]): Promise<string[]> {
   const written = await takeWritten(folder, names);
   if (written.errors.length > 0) return written.errors;
-  const settled = await settleFilters(written.files, LANGUAGE);
+  const settled = settleFilters(written.files, LANGUAGE);
   if (settled.errors.length > 0) return settled.errors;
   const other = names.find((name, at) => name !== settled.pages[at]);
   if (other !== undefined || names.length !== settled.pages.length)

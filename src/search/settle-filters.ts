@@ -34,17 +34,10 @@ export interface SettledIndex extends IndexFiles {
  * them, otherwise in every build, and names the files after their bytes: the names of the filters'
  * files, of the metadata that lists them, and the entry that names those metadata change with them.
  */
-export async function settleFilters(
-  files: readonly IndexFile[],
-  language: string,
-): Promise<SettledIndex> {
+export function settleFilters(files: readonly IndexFile[], language: string): SettledIndex {
   try {
-    const filters = await Promise.all(
-      files.filter(isFilter).map((file) => settledFilter(file, language)),
-    );
-    const meta = await Promise.all(
-      files.filter(isMeta).map((file) => settledMeta(file, filters, language)),
-    );
+    const filters = files.filter(isFilter).map((file) => settledFilter(file, language));
+    const meta = files.filter(isMeta).map((file) => settledMeta(file, filters, language));
     const entry = files.filter(isEntry).map((file) => settledEntry(file, meta, language));
     const pages = meta.flatMap((one) => one.pages);
     return { files: [...filters, ...meta, ...entry].map(onlyFile), pages, errors: [] };
@@ -62,21 +55,18 @@ const isMeta = ({ path }: IndexFile): boolean => path.endsWith(".pf_meta");
 const isEntry = ({ path }: IndexFile): boolean => path === "pagefind-entry.json";
 const onlyFile = ({ path, content }: IndexFile): IndexFile => ({ path, content });
 
-async function settledFilter(
-  file: IndexFile,
-  language: string,
-): Promise<NamedFile & { filter: string }> {
+function settledFilter(file: IndexFile, language: string): NamedFile & { filter: string } {
   const [filter, values] = read(file, filterSchema);
   const content = encodeCbor([filter, inOrder(values)]);
   const name = nameOf(content, language);
-  return { filter, name, path: `filter/${name}.pf_filter`, content: await pack(content) };
+  return { filter, name, path: `filter/${name}.pf_filter`, content: pack(content) };
 }
 
-async function settledMeta(
+function settledMeta(
   file: IndexFile,
   filters: (NamedFile & { filter: string })[],
   language: string,
-): Promise<NamedFile & { pages: string[] }> {
+): NamedFile & { pages: string[] } {
   const [version, pages, chunks, , sorts, fields] = read(file, metaSchema);
   const listed = inOrder(filters.map(({ filter, name }): [string, string] => [filter, name]));
   const content = encodeCbor([version, pages, chunks, listed, inOrder(sorts), fields]);
@@ -84,7 +74,7 @@ async function settledMeta(
   return {
     name,
     path: `pagefind.${name}.pf_meta`,
-    content: await pack(content),
+    content: pack(content),
     pages: pages.map(([page]) => page),
   };
 }

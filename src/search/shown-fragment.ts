@@ -7,10 +7,7 @@ import { pack, unpack } from "./pagefind-format.js";
  * The fragment from which a page's result is shown, packed: the printed words, at the positions of the
  * index forms that Pagefind would put there.
  */
-export const shownFragment = ({
-  url,
-  shown: { content, meta },
-}: IndexRecord): Promise<Uint8Array> =>
+export const shownFragment = ({ url, shown: { content, meta } }: IndexRecord): Uint8Array =>
   // Without filters and word count, which no browser reads there.
   pack(JSON.stringify({ url, content, meta, anchors: [] }));
 

@@ -1,7 +1,8 @@
 import { formOf, lettersOfItsOwn, searchTokens } from "../arabic/search-analyse.js";
 import { isSilent } from "../arabic/letters.js";
 import type { Token } from "../arabic/tokens.js";
-import { BREAK, printedWords } from "./index-text.js";
+import { BREAK } from "./index-text.js";
+import { forEachWord, type ReadPage, type ReadPages } from "./read-pages.js";
 
 /**
  * An index form stands for several spellings: «أستانة», «أستانا», «استانا». So that pages which print
@@ -9,9 +10,6 @@ import { BREAK, printedWords } from "./index-text.js";
  * the archive's usual one, and another where a form stands in it without its usual spelling. Most
  * words of most pages are spelled as usual and cost nothing.
  */
-
-/** Index form → its spelling on the most pages, without particles and article. */
-export type UsualSpellings = ReadonlyMap<string, string>;
 
 /** Behind the form, before a spelling. Letters of Sindhi and others: see `BREAK`. */
 const SPELLED = "\u0683";
@@ -58,72 +56,84 @@ export function spellingOf(printed: string, token: Token): string | null {
 const isAccusative = (bare: string, form: string): boolean =>
   bare.endsWith("ا") && bare.length === form.length + 1;
 
-/** @param pages The printed texts of each page. */
-export function usualSpellings(pages: Iterable<readonly string[]>): UsualSpellings {
-  const counts = new Map<Spelled, number>();
-  for (const texts of pages) {
-    for (const spelled of spellingsIn(texts)) counts.set(spelled, (counts.get(spelled) ?? 0) + 1);
+/** A form in one spelling; there is one object for each. */
+interface Spelled {
+  form: string;
+  spelling: string;
+  /** On how many pages, and the page that was met last. */
+  pages: number;
+  last: number;
+}
+
+/** How the words of an archive are spelled. */
+export interface Spellings {
+  /** By a word's number. */
+  ofWord: readonly (readonly Spelled[])[];
+  /** By form, the spelling on the most pages. */
+  usual: ReadonlyMap<string, Spelled>;
+}
+
+/** Counts the spellings of all words of an archive. */
+export function spellingsOf({ pages, words }: ReadPages): Spellings {
+  const known = new Map<string, Spelled>();
+  const ofWord = words.map((word) => spellingsOfWord(word, known));
+  const seen: number[] = [];
+  for (const [at, page] of pages.entries()) {
+    forEachWord(page, at, seen, (word) => {
+      for (const spelled of ofWord[word] ?? []) {
+        if (spelled.last === at) continue;
+        spelled.last = at;
+        spelled.pages++;
+      }
+    });
   }
-  const best = new Map<string, Spelled>();
-  for (const [spelled, count] of counts) {
-    const known = best.get(spelled.form);
-    const more = known === undefined ? 1 : count - (counts.get(known) ?? 0);
+  return { ofWord, usual: usualSpellings(known.values()) };
+}
+
+function usualSpellings(spellings: Iterable<Spelled>): Map<string, Spelled> {
+  const usual = new Map<string, Spelled>();
+  for (const spelled of spellings) {
+    const known = usual.get(spelled.form);
+    const more = known === undefined ? 1 : spelled.pages - known.pages;
     // Of equals the first by code unit, so that an archive always has the same index.
     if (known === undefined || more > 0 || (more === 0 && spelled.spelling < known.spelling))
-      best.set(spelled.form, spelled);
+      usual.set(spelled.form, spelled);
   }
-  return new Map([...best].map(([form, { spelling }]) => [form, spelling]));
+  return usual;
 }
 
-/** The marks that a page bears, each once. */
-export function spellingMarks(texts: readonly string[], usual: UsualSpellings): string[] {
-  const found = spellingsIn(texts);
-  const others = new Map<string, string[]>();
-  for (const { form, spelling } of found) {
-    if (usual.get(form) === spelling) continue;
-    others.set(form, [...(others.get(form) ?? []), spelledMark(form, spelling)]);
-  }
-  return [...others].flatMap(([form, marks]) => {
-    const expected = usual.get(form);
-    const isUsual = expected !== undefined && found.has(oneSpelled(form, expected));
-    return isUsual ? marks : [...marks, unusualMark(form)];
-  });
+/** Gives the marks that a page bears, each once; to be asked for page after page. */
+export function spellingMarks({ ofWord, usual }: Spellings): (page: ReadPage) => string[] {
+  const seen: number[] = [];
+  let at = -1; // below the numbers by which the pages were counted
+  return (page) => {
+    at--;
+    const others = new Map<string, Spelled[]>();
+    forEachWord(page, at, seen, (word) => {
+      for (const spelled of ofWord[word] ?? []) {
+        if (spelled.last === at) continue;
+        spelled.last = at;
+        if (usual.get(spelled.form) !== spelled)
+          others.set(spelled.form, [...(others.get(spelled.form) ?? []), spelled]);
+      }
+    });
+    return [...others].flatMap(([form, spellings]) => {
+      const marks = spellings.map(({ spelling }) => spelledMark(form, spelling));
+      return usual.get(form)?.last === at ? marks : [...marks, unusualMark(form)];
+    });
+  };
 }
 
-function spellingsIn(texts: readonly string[]): ReadonlySet<Spelled> {
-  const found = new Set<Spelled>();
-  for (const text of texts) {
-    for (const printed of printedWords(text)) {
-      for (const spelled of spellingsOfWord(printed)) found.add(spelled);
-    }
-  }
-  return found;
-}
-
-/** A form in one spelling. There is one object for each, so that pages hold and compare references. */
-interface Spelled {
-  readonly form: string;
-  readonly spelling: string;
-}
-const ONE = new Map<string, Spelled>();
-
-function oneSpelled(form: string, spelling: string): Spelled {
-  const key = form + SPELLED + spelling;
-  let one = ONE.get(key);
-  if (one === undefined) ONE.set(key, (one = { form, spelling }));
-  return one;
-}
-
-const KNOWN = new Map<string, readonly Spelled[]>();
-
-/** Worked out once for each distinct word: texts are indexed whole. */
-function spellingsOfWord(printed: string): readonly Spelled[] {
-  const known = KNOWN.get(printed);
-  if (known !== undefined) return known;
-  const found = searchTokens(printed).flatMap((token): Spelled[] => {
+function spellingsOfWord(printed: string, known: Map<string, Spelled>): Spelled[] {
+  return searchTokens(printed).flatMap((token) => {
     const spelling = spellingOf(printed, token);
-    return spelling === null ? [] : [oneSpelled(formOf(token), spelling)];
+    return spelling === null ? [] : [oneSpelled(formOf(token), spelling, known)];
   });
-  KNOWN.set(printed, found);
-  return found;
+}
+
+function oneSpelled(form: string, spelling: string, known: Map<string, Spelled>): Spelled {
+  const key = form + SPELLED + spelling;
+  let one = known.get(key);
+  if (one === undefined) known.set(key, (one = { form, spelling, pages: 0, last: -1 }));
+  return one;
 }

@@ -1,6 +1,6 @@
 import { formOf, searchTokens } from "../arabic/search-analyse.js";
 import { foldChar } from "../arabic/letters.js";
-import { printedWords } from "./index-text.js";
+import { forEachWord, type ReadPages, type WordNumber } from "./read-pages.js";
 import type { SearchRecord } from "./search-records.js";
 
 /** The words of an archive: what spelling help proposes, and what glued words are taken apart by. */
@@ -22,14 +22,17 @@ const LEAST_PAGES = 2;
 const SHORTEST = 3;
 const LETTERS = new RegExp(`^\\p{L}{${String(SHORTEST)},}$`, "u");
 
-export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
-  const counts: Counts = { words: new Map(), forms: new Map(), printed: new Map() };
-  for (const record of records) {
+export function vocabularyOf({ pages, words: printed }: ReadPages): Vocabulary {
+  const counts: Counts = { words: new Map(), forms: new Map() };
+  const wordsOf = printed.map((word) => readWords(word, counts));
+  const seen: number[] = [];
+  for (const [at, page] of pages.entries()) {
     // The words of a name are sure, on however few pages they stand.
-    const weight = record.names.length > 0 ? LEAST_PAGES : 1;
-    const words = distinctWords(record, counts);
-    for (const word of words) word.pages += weight;
-    for (const form of new Set([...words].map((word) => word.form))) form.pages += weight;
+    const weight = page.names.length > 0 ? LEAST_PAGES : 1;
+    const count = (number: WordNumber): void => {
+      for (const word of wordsOf[number] ?? []) countWord(word, at, weight);
+    };
+    forEachWord({ ...page, names: [page.called] }, at, seen, count);
   }
   return {
     pages: new Map([...counts.words].map(([text, { pages }]) => [text, pages])),
@@ -37,34 +40,32 @@ export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
   };
 }
 
-interface WordCount {
+/** Pages are counted once for a word, and for all words of one form. */
+function countWord(word: WordCount, page: number, weight: number): void {
+  for (const one of [word, word.form]) {
+    if (one.last === page) continue;
+    one.last = page;
+    one.pages += weight;
+  }
+}
+
+interface Counted {
   pages: number;
-  form: FormCount;
+  /** The page that was counted last. */
+  last: number;
+}
+interface WordCount extends Counted {
+  form: FormCount & Counted;
 }
 interface Counts {
   /** By folded letters. */
   words: Map<string, WordCount>;
-  forms: Map<string, FormCount>;
-  /** The words of what stands between two spaces, each distinct one read once. */
-  printed: Map<string, readonly WordCount[]>;
+  forms: Map<string, FormCount & Counted>;
 }
 
 /** Names a thing has, and other words for it; an article's hidden words are those of its things. */
 const namesOf = ({ names, hidden }: SearchRecord): string[] =>
   names.length > 0 ? [...names, ...hidden] : [];
-
-/** The words of a page by their folded letters, each once. */
-function distinctWords(record: SearchRecord, counts: Counts): ReadonlySet<WordCount> {
-  const distinct = new Set<WordCount>();
-  for (const text of [record.title, record.text, ...namesOf(record)]) {
-    for (const printed of printedWords(text)) {
-      let words = counts.printed.get(printed);
-      if (words === undefined) counts.printed.set(printed, (words = readWords(printed, counts)));
-      for (const word of words) distinct.add(word);
-    }
-  }
-  return distinct;
-}
 
 const readWords = (printed: string, counts: Counts): WordCount[] =>
   searchTokens(printed)
@@ -72,14 +73,14 @@ const readWords = (printed: string, counts: Counts): WordCount[] =>
     .map((token) => {
       const bare = withoutMarks(printed.normalize("NFKC").slice(token.start, token.end));
       const form = countedForm(formOf(token), bare, counts);
-      const word = counts.words.get(token.text) ?? { pages: 0, form };
+      const word = counts.words.get(token.text) ?? { pages: 0, last: -1, form };
       counts.words.set(token.text, word);
       return word;
     });
 
 /** The shortest has no particles; of equals the one with its hamzas, which sorts before bare alif. */
-function countedForm(form: string, bare: string, { forms }: Counts): FormCount {
-  const known = forms.get(form) ?? { pages: 0, printed: bare };
+function countedForm(form: string, bare: string, { forms }: Counts): FormCount & Counted {
+  const known = forms.get(form) ?? { pages: 0, last: -1, printed: bare };
   forms.set(form, known);
   const isShorter = bare.length - known.printed.length || (bare < known.printed ? -1 : 1);
   if (isShorter < 0) known.printed = bare;

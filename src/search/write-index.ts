@@ -7,14 +7,13 @@ import type { IndexFile } from "pagefind";
 import type { Archive } from "../archive/archive.js";
 import { gluedWords } from "./glued-words.js";
 import { PAGES_INDEX, STATEMENTS_INDEX, type IndexFolder } from "./index-folders.js";
-import { indexRecord, printedTexts } from "./index-record.js";
-import type { IndexLexicon } from "./index-text.js";
+import { indexRecords } from "./index-record.js";
 import { pagefindIndex } from "./pagefind-index.js";
+import { readPages } from "./read-pages.js";
 import { searchRecords, type SearchRecord } from "./search-records.js";
 import { nameSpellings } from "./name-spellings.js";
 import { nameTable } from "./name-table.js";
 import { statementRecords } from "./statement-records.js";
-import { usualSpellings } from "./spelling-marks.js";
 import { NAMES_FILE, WORDS_FILE } from "./table-files.js";
 import { helpfulWords, nameWords, vocabularyOf } from "./vocabulary.js";
 import { writeIndexFiles } from "./written-files.js";
@@ -56,10 +55,11 @@ async function buildIndex(
   folder: string,
 ): Promise<string[]> {
   await rm(folder, { recursive: true, force: true });
-  const vocabulary = vocabularyOf(records);
+  const read = readPages(records);
+  const vocabulary = vocabularyOf(read);
   const names = nameWords(records);
   const lexicon = { spellings, glued: gluedWords(vocabulary, names) };
-  const { ids, errors } = await pagefindIndex(indexRecords(records, lexicon), folder);
+  const { ids, errors } = await pagefindIndex(indexRecords(read, lexicon), folder);
   if (errors.length > 0) return errors;
   const glued = ofNames(lexicon.glued, names);
   const tables = [
@@ -68,11 +68,6 @@ async function buildIndex(
   ];
   await writeIndexFiles(tables, folder);
   return [];
-}
-
-function* indexRecords(records: readonly SearchRecord[], lexicon: IndexLexicon) {
-  const usual = usualSpellings(records.map(printedTexts));
-  for (const record of records) yield indexRecord(record, lexicon, usual);
 }
 
 /** Those that browsers hear of: whatever else is glued, spelling help takes apart. */

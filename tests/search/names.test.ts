@@ -6,6 +6,7 @@ import { monthsBetween } from "../../src/search/browser/search-span.js";
 import { nameKey } from "../../src/search/name-key.js";
 import { nameSpellings } from "../../src/search/name-spellings.js";
 import { nameTable } from "../../src/search/name-table.js";
+import { readPages } from "../../src/search/read-pages.js";
 import { searchRecords } from "../../src/search/search-records.js";
 import { vocabularyOf } from "../../src/search/vocabulary.js";
 import { fixtureArchive } from "./fixture-archive.js";
@@ -69,7 +70,7 @@ test("glued words are taken apart where both parts are words of their own", () =
     ["استقالات", 1],
   ]);
   const names = new Set(["روسيا", "تركيا"]);
-  assert.deepEqual(gluedWords({ ...vocabularyOf([]), pages }, names), new Map([
+  assert.deepEqual(gluedWords({ ...vocabularyOf(readPages([])), pages }, names), new Map([
     ["الاممالمتحده", ["الامم", "المتحده"]],
     ["روسياوتركيا", ["روسيا", "تركيا"]],
   ])); // prettier-ignore
