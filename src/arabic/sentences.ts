@@ -35,6 +35,23 @@ export function sentencesOf(body: string): Range[] {
   return paragraphsOf(body).flatMap(({ start, end }) => sentencesOfParagraph(body, start, end));
 }
 
+/**
+ * The number, from 1, of the sentence in which an offset lies: N of its anchor `#sN`.
+ *
+ * @param sentences Of the whole body, in order.
+ * @returns Null for an offset in no sentence, as between two paragraphs.
+ */
+export function sentenceAt(sentences: readonly Range[], offset: number): number | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = sentences[low - 1];
+  return last !== undefined && offset < last.end ? low : null;
+}
+
 function sentencesOfParagraph(body: string, from: number, to: number): Range[] {
   const sentences: Range[] = [];
   let start = from;

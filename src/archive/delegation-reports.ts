@@ -1,19 +1,22 @@
-import { sentencesOf, type Range } from "../arabic/sentences.js";
+import { sentenceAt, type Range } from "../arabic/sentences.js";
 import type { ArticleRecord, RecordDelegation, Span } from "../record/article-record.js";
+import { recordSentences } from "../record/record-sentences.js";
 import type { Article, DelegationReport, Reference } from "./archive.js";
 import { groupBy } from "./group-by.js";
 
 /** What articles on one round say of its delegations, by the delegation's id. */
 export function delegationReports(articles: readonly Article[]): Map<string, DelegationReport[]> {
-  const reports = articles.flatMap(({ record }) => {
-    const sentences = sentencesOf(record.body);
-    return record.delegations.map((delegation) => ({
-      id: delegation.id,
-      report: reportOf(record, delegation, sentences),
-    }));
-  });
+  const reports = articles.flatMap(({ record }) => reportsOf(record));
   const grouped = groupBy(reports, ({ id }) => [id]);
   return new Map([...grouped].map(([id, list]) => [id, list.map(({ report }) => report)]));
+}
+
+/** What one article says of delegations, in the order of its record. */
+export function reportsOf(record: ArticleRecord): { id: string; report: DelegationReport }[] {
+  const sentences = recordSentences(record);
+  return record.delegations.map((delegation) => {
+    return { id: delegation.id, report: reportOf(record, delegation, sentences) };
+  });
 }
 
 function reportOf(
@@ -68,6 +71,5 @@ function sizeReference(
 
 /** Where a span stands, for a link: the article and the sentence, null in the title. */
 export function referenceTo(slug: string, span: Span, sentences: readonly Range[]): Reference {
-  const at = sentences.findIndex(({ start, end }) => start <= span.start && span.start < end);
-  return { slug, span, sentence: span.in === "title" || at < 0 ? null : at + 1 };
+  return { slug, span, sentence: span.in === "title" ? null : sentenceAt(sentences, span.start) };
 }

@@ -1,8 +1,8 @@
 import type { Article, Reference } from "../archive/archive.js";
-import { sentencesOf } from "../arabic/sentences.js";
 import { referenceTo } from "../archive/delegation-reports.js";
 import { edtfBounds, formatDay } from "../extract/calendar.js";
 import type { RecordQuote } from "../record/article-record.js";
+import { recordSentences } from "../record/record-sentences.js";
 import { addressOf } from "../site/addresses.js";
 import { BASES, PROPERTIES, RULES, SUBJECT_KINDS, claimsOf, type Claim } from "./claims.js";
 import type { Known } from "./known.js";
@@ -201,9 +201,9 @@ export const quotes = table<QuoteRow>(
 );
 
 function* quoteRows(article: Article, known: Known): Generator<QuoteRow> {
-  const { slug, quotes: found, body } = article.record;
+  const { slug, quotes: found } = article.record;
   if (found.length === 0) return;
-  const sentences = sentencesOf(body);
+  const sentences = recordSentences(article.record);
   let [inBody, inTitle] = [0, 0];
   for (const quote of found) {
     const number = quote.in === "title" ? null : ++inBody;

@@ -1,7 +1,7 @@
 import type { Article, DelegationReport, Reference } from "../archive/archive.js";
-import { delegationReports } from "../archive/delegation-reports.js";
-import { sentencesOf, type Range } from "../arabic/sentences.js";
+import { referenceTo, reportsOf } from "../archive/delegation-reports.js";
 import type { ArticleRecord, Span } from "../record/article-record.js";
+import { recordSentences } from "../record/record-sentences.js";
 
 /** What a claim can say, and of what. The vocabulary is closed: a new property is a new version. */
 export const PROPERTIES = [
@@ -75,29 +75,14 @@ type Fact = Omit<Claim, "article" | "round" | "reference" | "mentions"> & {
 /** Every fact of an article's record, in the record's own order. */
 export function claimsOf(article: Article): Claim[] {
   const { record } = article;
-  const sentences = sentencesOf(record.body);
+  const sentences = recordSentences(record);
   const round = record.rounds.find(({ role }) => role === "subject")?.id ?? null;
   const claims = factsOf(record).map(({ spans, ...fact }): Claim => {
     const [first] = spans;
-    const reference = first === undefined ? null : refer(record.slug, first, sentences);
+    const reference = first === undefined ? null : referenceTo(record.slug, first, sentences);
     return { ...fact, article: record.slug, round, reference, mentions: spans.length };
   });
   return [...claims, ...delegationClaims(article, round)];
-}
-
-function refer(slug: string, span: Span, sentences: readonly Range[]): Reference {
-  return { slug, span, sentence: span.in === "title" ? null : sentenceAt(sentences, span.start) };
-}
-
-/** The number of the last sentence that begins at an offset or before it, from 1. */
-function sentenceAt(sentences: readonly Range[], offset: number): number | null {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? null : low;
 }
 
 const factsOf = (record: ArticleRecord): Fact[] => [
@@ -180,8 +165,8 @@ type Told = Pick<Claim, "property" | "value" | "rule" | "reference"> & { basis?:
 /** What the article says of delegations: as what they came, whether, under whom, how many. */
 function delegationClaims(article: Article, round: string | null): Claim[] {
   const { slug } = article.record;
-  return [...delegationReports([article])].flatMap(([subject, reports]) =>
-    reports.flatMap(toldOf).map((told): Claim => {
+  return reportsOf(article.record).flatMap(({ id: subject, report }) =>
+    toldOf(report).map((told): Claim => {
       const mentions = told.reference === null ? 0 : 1;
       const about = { subjectKind: "delegation", subject, edtf: null } as const;
       return { basis: "text", ...about, ...told, article: slug, round, mentions };

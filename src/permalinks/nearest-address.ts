@@ -19,6 +19,7 @@ const MOST_COMPARED = 20;
 /**
  * Finds the page that a lost address most probably became: the one of the same content; else the new
  * one of its kind with the most similar name; else, as when two entries were merged, any of its kind.
+ * Articles are not merged: of these a likeness of names alone says nothing.
  *
  * @param published Addresses that were published before: a page there did not come by renaming.
  * @returns Answers null when the site has no such page.
@@ -33,6 +34,7 @@ export function nearestFinder(pages: PresentPages, published: ReadonlyMap<string
     compared += 1;
     if (compared > MOST_COMPARED) return null;
     const { fresh = [], all = [] } = group ?? {};
+    if (kind === "article" && fresh.length === 0) return null;
     const address = mostSimilar(lost, fresh.length > 0 ? fresh : all) ?? listAbove(lost, pages);
     return address === null ? null : { address, isSame: false };
   };

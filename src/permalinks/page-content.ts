@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import type { Archive, Article, RoundEntry, Statement } from "../archive/archive.js";
 import { addressOf } from "../site/addresses.js";
+import { statementPages } from "../site/statement-groups.js";
 
 /**
  * What each page says, as a hash of its data: neither design nor wording of the site is in it, nor a
@@ -33,16 +34,14 @@ function thingContents(archive: Archive): Content[] {
       return [addressOf("process", process.id), content];
     }),
     ...archive.people.map(({ person, articles, statements }): Content => {
-      return [
-        addressOf("person", person.id),
-        [withoutId(person), titles(articles), said(statements)],
-      ];
+      const content = [withoutId(person), titles(articles), saidBy(statements)];
+      return [addressOf("person", person.id), content];
     }),
     ...archive.delegations.map(({ delegation, articles, statements, attendance }): Content => {
       const rounds = attendance.map(({ round, status, head, size }) => {
         return [round.id, status, head?.name, size];
       });
-      const content = [withoutId(delegation), rounds, titles(articles), said(statements)];
+      const content = [withoutId(delegation), rounds, titles(articles), saidBy(statements)];
       return [addressOf("delegation", delegation.id), content];
     }),
     ...archive.publishers.map(({ publisher, articles }): Content => {
@@ -58,7 +57,9 @@ function articleContent({ record, frontMatter }: Article): unknown {
     { title, summary, body, publisher, published, quotes, dates, frontMatter },
     record.rounds.map(({ id, role }) => [id, role]),
     record.people.map(({ id }) => id),
-    record.delegations.map(({ id, status, head, size }) => [id, status, head, size]),
+    record.delegations.map(({ id, status, presence, head, size }) => {
+      return [id, status, presence, head, size];
+    }),
     record.places.map(({ id }) => id),
   ];
 }
@@ -69,7 +70,9 @@ const roundContent = (entry: RoundEntry): unknown => [
   entry.places.map(({ name }) => name),
   [...entry.reports].map(([id, reports]) => [
     id,
-    reports.map(({ slug, status, head, size }) => [slug, status, head, size]),
+    reports.map(({ slug, status, presence, head, size }) => {
+      return [slug, status, presence, head, size];
+    }),
   ]),
   titles(entry.subjectOf),
   titles(entry.mentionedIn),
@@ -93,9 +96,11 @@ function listContents(archive: Archive): Content[] {
       archive.delegations.map((entry) => [entry.delegation, entry.articles.length]),
     ],
     ["/publishers/", archive.publishers.map((entry) => [entry.publisher, entry.articles.length])],
-    ["/statements/", said(archive.statements)],
+    ...[...statementPages(archive)].map(([address, { page }]): Content => {
+      return [address, page.items.map(({ id, speaker, text, date }) => [id, speaker, text, date])];
+    }),
     ["/corrections/", corrections],
-    ["/data/", [articles.map(({ record }) => record.source.sha256), registry.rounds]],
+    ["/data/", [articles.map(({ record }) => record.source.sha256), registry]],
   ];
 }
 
@@ -103,6 +108,10 @@ const withoutId = <T extends { id: string }>({ id: _, ...others }: T): Omit<T, "
 
 const titles = (articles: readonly Article[]): unknown =>
   articles.map(({ record: { slug, title, published } }) => [slug, title, published?.value]);
+
+/** What one speaker said: whoever it is, the page says at its head. */
+const saidBy = (statements: readonly Statement[]): unknown =>
+  statements.map(({ slug, text }) => [slug, text]);
 
 const said = (statements: readonly Statement[]): unknown =>
   statements.map(({ slug, speaker, text }) => [slug, speaker, text]);

@@ -1,8 +1,9 @@
-import { sentencesOf } from "../arabic/sentences.js";
 import type { Archive, Article } from "../archive/archive.js";
 import { bodyBlocks } from "../record/body.js";
+import { recordSentences } from "../record/record-sentences.js";
 import { addressOf, type PageKind } from "../site/addresses.js";
 import type { RenderedPage } from "../site/print-page.js";
+import { statementPages } from "../site/statement-groups.js";
 import { FIXED_ADDRESSES } from "../site/sitemap.js";
 import { contentHashes } from "./page-content.js";
 
@@ -31,6 +32,7 @@ export function plannedPages(archive: Archive): Map<string, PresentPage> {
     pages.set(address, { kind, hash: hashes.get(address) ?? null, fragments, files: null });
   };
   FIXED_ADDRESSES.forEach((address) => add(address, "page"));
+  for (const address of statementPages(archive).keys()) add(address, "page");
   for (const { slug } of archive.registry.withheld) add(addressOf("article", slug), "withheld");
   for (const article of archive.articles) {
     add(addressOf("article", article.record.slug), "article", fragmentsOf(article));
@@ -56,7 +58,7 @@ function fragmentsOf({ body, record }: Article): Set<string> {
   const quotes = record.quotes.filter((quote) => quote.in !== "title");
   return new Set([
     ...numbered("p", bodyBlocks(body).length),
-    ...numbered("s", sentencesOf(record.body).length),
+    ...numbered("s", recordSentences(record).length),
     ...numbered("q", quotes.length),
   ]);
 }

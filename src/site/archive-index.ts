@@ -10,7 +10,7 @@ import type {
 } from "../archive/archive.js";
 import { cardsOfArticles } from "../cards/archive-cards.js";
 import type { Card } from "../cards/card.js";
-import { sentencesOf } from "../arabic/sentences.js";
+import { sentenceAt, sentencesOf } from "../arabic/sentences.js";
 import type { Delegation, Person, Place, Publisher, Round } from "../registry/schema.js";
 
 /** The archive's things by id, so that a template finds any of them in one step. */
@@ -54,10 +54,7 @@ const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
 /** Tells which sentence of a body, from 1, an offset lies in; null for one outside of all. */
 export function sentenceFinder(body: string): (offset: number) => number | null {
   const sentences = sentencesOf(body);
-  return (offset) => {
-    const index = sentences.findIndex(({ start, end }) => start <= offset && offset < end);
-    return index === -1 ? null : index + 1;
-  };
+  return (offset) => sentenceAt(sentences, offset);
 }
 
 /** The address of the words a fact was read from: `/articles/SLUG/#sN`. */

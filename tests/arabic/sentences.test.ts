@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { paragraphsOf, sentencesOf } from "../../src/arabic/sentences.js";
+import { paragraphsOf, sentenceAt, sentencesOf } from "../../src/arabic/sentences.js";
 
 const cases = [
   ["انتهت الجولة. وغادرت الوفود.", ["انتهت الجولة. ", "وغادرت الوفود."]],
@@ -37,4 +37,18 @@ test("text without a stop is cut at a space, every 2,000 units or so", () => {
 
 test("an empty body has neither paragraphs nor sentences", () => {
   assert.deepEqual([paragraphsOf(""), sentencesOf("")], [[], []]);
+});
+
+test("an offset lies in one sentence, or between two paragraphs in none", () => {
+  const body = "بدأ اللقاء. ثم انتهى.\n\nوعاد الوفد.";
+  const sentences = sentencesOf(body);
+  assert.equal(sentences.length, 3);
+  const found = [...body].map((_, offset) => sentenceAt(sentences, offset));
+  const wanted = [...body].map((_, offset) => {
+    const at = sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+    return at < 0 ? null : at + 1;
+  });
+  assert.deepEqual(found, wanted);
+  assert.deepEqual(new Set(found), new Set([1, 2, null, 3]));
+  assert.deepEqual([sentenceAt([], 0), sentenceAt(sentences, body.length)], [null, null]);
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, renameSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import type { Browser } from "playwright-core";
@@ -18,6 +18,8 @@ const FILES = {
     "---\npublished: 2017-01-24\nround: astana-1\n---\n# اختتام اللقاء\n\nاختتم المشاركون لقاءهم في أستانا. وقال سيدات أونال إن اللقاء مفيد. واتفقوا على موعد.\n",
   "articles/second.md": "# موعد آخر\n\nحدد المضيفون موعد اللقاء الثاني في أستانا.\n",
 };
+
+const ROUND = "/rounds/astana-1/";
 
 let published: TempFolder;
 let browser: Browser;
@@ -65,6 +67,9 @@ interface Change {
   moved: [from: string, to: string][];
 }
 
+/** Of two entries for one man, the one that goes. */
+const MERGED = "- id: selcuk-onal\n  name: سلجوق أونال\n  short_names: [أونال]\n";
+
 const CHANGES: Change[] = [
   {
     name: "an article's file",
@@ -87,6 +92,11 @@ const CHANGES: Change[] = [
       ["/astana-1/", "/rounds/astana-opening/"],
       ["/جولات/محادثات-أستانا-1/", "/rounds/astana-opening/"],
     ],
+  },
+  {
+    name: "a person into another's entry",
+    make: (temp) => replaceAll(temp, ["registry/people.yaml"], MERGED, ""),
+    moved: [["/people/selcuk-onal/", "/people/sedat-onal/"]],
   },
 ];
 
@@ -134,6 +144,55 @@ async function assertLeads(temp: TempFolder, moved: Change["moved"]): Promise<vo
   await context.close();
   await server.close();
 }
+
+test("an article that is gone must be withdrawn or lead somewhere", async () => {
+  const temp = copyOfPublished();
+  rmSync(temp.path("articles/second.md"));
+  const { code, said } = await run(temp, "build");
+  assert.equal(code, 1, said);
+  assert.match(said, /lost-address {2}The address \/articles\/second\/ was published/);
+  assert.doesNotMatch(said, /The nearest that is there/);
+  const [, entry = ""] = /withheld\.yaml the line {2}(- \{.*?\})/.exec(said) ?? [];
+  temp.write({ "registry/withheld.yaml": `${entry}\n` });
+  const mended = await run(temp, "build");
+  assert.equal(mended.code, 0, mended.said);
+  const html = String(filesOf(temp.path("_site")).get("articles/second/index.html"));
+  assert.match(html, /مقال مسحوب[^]*<time datetime="2026-03-04"/);
+  temp.remove();
+});
+
+test("under a path prefix readable, short and old addresses lead on as well", async () => {
+  const temp = copyOfPublished();
+  const old = { "/people/onal/": "/people/sedat-onal/" };
+  const line = `- { from: "/people/onal/", to: "${old["/people/onal/"]}", since: 2026-03-04, why: x }\n`;
+  temp.write({ "registry/redirects.yaml": line });
+  const { code, said } = await run(temp, "build", "--path-prefix", "/archive/");
+  assert.equal(code, 0, said);
+  const moves = {
+    ...old,
+    "/astana-1/": ROUND,
+    "/جولات/محادثات-أستانا-1/": ROUND,
+    "/جولات/": "/rounds/",
+  };
+  const hosts = readFileSync(temp.path("_site/_redirects"), "utf8");
+  const server = await startServer({
+    folder: temp.path("_site"),
+    pathPrefix: "/archive/",
+    port: 0,
+  });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [from, to] of Object.entries(moves)) {
+    const at = (address: string) => new URL(`/archive${address}`, server.address);
+    await page.goto(at(from).href);
+    await page.waitForURL(at(to).href);
+    assert.ok(await page.locator("h1").isVisible());
+    assert.ok(hosts.includes(`${at(from).pathname} ${at(to).pathname} 301\n`), from);
+  }
+  await context.close();
+  await server.close();
+  temp.remove();
+});
 
 test("an article that lost a sentence keeps the place, and links to it arrive", async () => {
   const temp = copyOfPublished();

@@ -37,6 +37,32 @@ for (const [published, to] of cases) {
 test("what editors say comes first, and without a lock nothing is promised", () => {
   const from = "/articles/page/7/";
   const lock = { entries: new Map([[from, { kind: "page" as const }]]) };
-  assert.deepEqual(goneListPages(lock, PAGES, [{ from }]), []);
+  assert.deepEqual(goneListPages(lock, PAGES, [{ from, to: "/articles/" }]), []);
   assert.deepEqual(goneListPages(null, PAGES, []), []);
 });
+
+const moves: [list: string, from: string, to: string, leads: string][] = [
+  ["/statements/speakers/old/", "/people/old/", "/people/new/", "/statements/speakers/new/"],
+  ["/statements/speakers/old/page/2/", "/people/old/", "/people/new/", "/statements/speakers/new/"],
+  [
+    "/statements/speakers/old/",
+    "/delegations/old/",
+    "/delegations/new/",
+    "/statements/speakers/new/",
+  ],
+  ["/statements/rounds/old/", "/rounds/old/", "/rounds/new/", "/statements/rounds/new/"],
+  // Of the new one nothing is quoted, or it is another kind of thing.
+  ["/statements/speakers/old/", "/people/old/", "/people/silent/", "/statements/speakers/"],
+  ["/statements/speakers/old/", "/people/old/", "/delegations/new/", "/statements/speakers/"],
+];
+for (const [list, from, to, leads] of moves) {
+  test(`when ${from} leads to ${to}, ${list} leads to ${leads}`, () => {
+    const lock = { entries: new Map([[list, { kind: "page" as const }]]) };
+    const pages = new Set([...PAGES, "/statements/speakers/new/", "/statements/rounds/new/"]);
+    const found = goneListPages(lock, pages, [{ from, to }]);
+    assert.deepEqual(
+      found.map((redirect) => redirect.to),
+      [leads],
+    );
+  });
+}
