@@ -3,8 +3,9 @@ import { describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 
-import type { Page, Response, ViewportSize } from "playwright-core";
+import type { Response, ViewportSize } from "playwright-core";
 
+import { shiftsOf } from "../support/layout-shift.js";
 import { PAGE_KINDS } from "../support/page-kinds.js";
 import { useSite } from "../support/use-site.js";
 import { visit } from "../support/visit.js";
@@ -68,21 +69,3 @@ async function weigh(loaded: readonly Response[]): Promise<{ fonts: number; rest
   }
   return sum;
 }
-
-/** All that the browser called a layout shift since the page was opened, added up. */
-const shiftsOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += "value" in entry ? Number(entry.value) : 0;
-        }).observe({ type: "layout-shift", buffered: true });
-        // Two frames later it has been told of all that was drawn.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            resolve(sum);
-          }),
-        );
-      }),
-  );

@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import type { Page } from "playwright-core";
 
+import { shiftsOf } from "../support/layout-shift.js";
 import { useSite } from "../support/use-site.js";
 import { visit } from "../support/visit.js";
 
@@ -132,6 +133,23 @@ test("a page of results keeps the rules of accessibility, with the facets open",
   assert.deepEqual(faults, []);
   await close();
 });
+
+/** A query that needs help, filters that open their lists, and no answer at all. */
+const STILL = ["?q=الجعفرري", "?q=أستانا&kind=article", "?q=أستانا&round=none", "?q=زرافةة"];
+
+for (const address of STILL) {
+  for (const width of [390, 1280]) {
+    test(`nothing moves when the answer to ${address} comes, ${String(width)} px wide`, async () => {
+      const viewport = { width, height: 780 };
+      const { page, go, close } = await visit(stage.browser, stage.site, { viewport });
+      await go(`/search/${encodeURI(address)}`);
+      await answered(page);
+      const shifts = await shiftsOf(page);
+      assert.ok(shifts <= 0.0005, `layout shift: ${shifts}`);
+      await close();
+    });
+  }
+}
 
 /** Waits until the search has answered, and gives the number that it names. */
 async function answered(page: Page): Promise<number> {

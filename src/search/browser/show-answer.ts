@@ -39,9 +39,10 @@ export function beginAnswer(parts: PageParts, asked: Asked): (part: AnswerPart) 
     if (!isBegun && (fresh.length > 0 || part.isLast)) {
       isBegun = true;
       clearList(parts);
+      showNote(parts, part, asked); // it stands above the results: later it would push them down
     }
     parts.results.append(...fresh.map(resultItem));
-    if (part.isLast) endAnswer(parts, part, asked);
+    if (part.isLast) endAnswer(parts, part);
     else if (part.unchecked > 0) setStatus(parts, "loading", progressOf(part));
   };
 }
@@ -52,13 +53,12 @@ function clearList({ results }: PageParts): void {
   results.replaceChildren();
 }
 
-function endAnswer(parts: PageParts, part: AnswerPart, asked: Asked): void {
+function endAnswer(parts: PageParts, part: AnswerPart): void {
   parts.results.style.minBlockSize = "";
   parts.more.hidden = parts.results.childElementCount >= part.total + part.unchecked;
   parts.csv.hidden = part.total === 0;
   parts.retry.hidden = true;
   parts.lists.hidden = false;
-  showNote(parts, part, asked);
   setStatus(parts, "done", statusOf(part), part.total);
 }
 
