@@ -6,7 +6,10 @@ import type { WrittenFile } from "./write-pieces.js";
 /** The Data Package standard, version 2: https://datapackage.org/standard/data-package/ */
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
-/** The version of the tables' shape: a column that goes or changes its meaning raises the first part. */
+/**
+ * The version of the shape of all data: tables, records, `index.json`. A column or key that goes or
+ * changes its meaning raises the first part, one that is added the second.
+ */
 export const DATA_VERSION = "1.0.0";
 
 /** A file of the package and what it is. */

@@ -3,6 +3,7 @@ import type { SiteSettings } from "../site/addresses.js";
 import { csvPieces } from "./csv.js";
 import { descriptorOf, type Resource } from "./descriptor.js";
 import { knownOf, type Known } from "./known.js";
+import { recordSchemaText } from "./record-schema.js";
 import { sourceLine } from "./sources.js";
 import { strings } from "./strings.ar.js";
 import type { Table } from "./table.js";
@@ -15,6 +16,8 @@ export interface DataFiles {
   descriptor: WrittenFile;
   /** The records once more, as one JSON array. */
   recordsJson: WrittenFile;
+  /** The JSON Schema of one record. */
+  recordSchema: WrittenFile;
 }
 
 /**
@@ -37,7 +40,8 @@ export async function writePackage(
   const descriptor = await writePieces(folder, "datapackage.json", [text]);
   const records = archive.articles.map(({ record }) => record);
   const recordsJson = await writePieces(folder, "records.json", jsonArray(records));
-  return { resources, descriptor, recordsJson };
+  const recordSchema = await writePieces(folder, "record.schema.json", [recordSchemaText()]);
+  return { resources, descriptor, recordsJson, recordSchema };
 }
 
 async function writeTable(table: Table, known: Known, folder: string): Promise<Resource> {

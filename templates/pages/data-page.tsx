@@ -69,7 +69,10 @@ const countsOf = ({ archive }: SiteContext): string[] => [
   counted(archive.statements.length, nouns.statements),
 ];
 
-function Files({ descriptor, resources, recordsJson }: DataFiles, site: SiteSettings): Html {
+function Files(
+  { descriptor, resources, recordsJson, recordSchema }: DataFiles,
+  site: SiteSettings,
+): Html {
   return TableFrame({
     title: page.files,
     heads: [page.file, page.what, page.size, page.digest],
@@ -77,6 +80,7 @@ function Files({ descriptor, resources, recordsJson }: DataFiles, site: SiteSett
       FileRow(descriptor, page.descriptor, site),
       ...resources.map((resource) => FileRow(resource, resource.ar, site)),
       FileRow(recordsJson, page.recordsJson, site),
+      FileRow(recordSchema, page.recordSchema, site),
     ],
   });
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
+import { z } from "zod";
 import initSqlJs, { type Database, type SqlValue } from "sql.js";
 
 import type { Archive } from "../../src/archive/archive.js";
@@ -9,7 +10,9 @@ import { byCodeUnit } from "../../src/arabic/by-code-unit.js";
 import { EXAMPLES } from "../../src/data/examples.js";
 import { PROPERTIES } from "../../src/data/claims.js";
 import { describeTables } from "../../src/data/describe-tables.js";
+import { recordSchemaText } from "../../src/data/record-schema.js";
 import { writePackage } from "../../src/data/write-package.js";
+import { articleRecordSchema } from "../../src/record/article-record.js";
 import { readDescriptor, readTable } from "../support/check-package.js";
 import { realArchive } from "../support/real-archive.js";
 import { tempFolder } from "../support/temp-folder.js";
@@ -30,6 +33,16 @@ test("docs/data.md explains every property of a claim", () => {
     explained.map((match) => match[1]),
     [...PROPERTIES],
   );
+});
+
+test("docs/data.md and the published schema have every key of a record, and no other", () => {
+  const section = /## A record\n([^]*?)\n## /.exec(docs)?.[1] ?? "";
+  const explained = [...section.matchAll(/^\| `(\w+)`/gm)].map((match) => match[1]);
+  const schema = z.looseObject({ required: z.array(z.string()), properties: z.looseObject({}) });
+  const { required, properties } = schema.parse(JSON.parse(recordSchemaText()));
+  assert.deepEqual(explained, Object.keys(articleRecordSchema.shape));
+  assert.deepEqual(Object.keys(properties), explained);
+  assert.deepEqual(required, explained);
 });
 
 const temp = tempFolder();
