@@ -88,3 +88,12 @@ for (const [matches, first, last] of EXCERPTS) {
     }
   });
 }
+
+test("the beginning is shown where it is asked for, with the words marked in it", () => {
+  const { pieces, cutBefore } = excerptOf(words, new Set([2, 80, 81, 82]), true);
+  assert.equal(cutBefore, false);
+  assert.deepEqual(
+    pieces.filter(({ isMatch }) => isMatch).map(({ text }) => text),
+    ["2"],
+  );
+});

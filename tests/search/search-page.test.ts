@@ -126,6 +126,18 @@ test("choices carry how many results they would leave", async () => {
     /\(1\)$/,
   );
   assert.ok(await page.locator('select[name="year"] option[value="2024"]').isDisabled());
+  const kinds = await page.locator('select[name="kind"] option').allTextContents();
+  assert.match(kinds[1] ?? "", /\(2\)$/);
+  assert.ok(kinds.slice(2).every((kind) => !kind.includes("(")));
+  await page.close();
+});
+
+test("choices beside a minus carry their numbers too", async () => {
+  const page = await open(`?q=${encodeURIComponent("إدلب -قذائف")}&kind=article`);
+  await answers(page, 1);
+  const option = page.locator('select[name="year"] option[value="2018"]');
+  await option.filter({ hasText: "(1)" }).waitFor({ state: "attached" });
+  assert.ok(await page.locator('select[name="year"] option[value="2019"]').isDisabled());
   await page.close();
 });
 

@@ -38,12 +38,15 @@ export interface Excerpt {
  *
  * @param words The text's words.
  * @param matches Positions in `words`.
+ * @param fromBeginning Take the beginning in any case.
  */
-export function excerptOf(words: string[], matches: ReadonlySet<number>): Excerpt {
-  const start = densestStart(
-    [...matches].sort((a, b) => a - b),
-    words.length,
-  );
+export function excerptOf(
+  words: string[],
+  matches: ReadonlySet<number>,
+  fromBeginning = false,
+): Excerpt {
+  const rising = fromBeginning ? [] : [...matches].sort((a, b) => a - b);
+  const start = densestStart(rising, words.length);
   const end = Math.min(start + EXCERPT_WORDS, words.length);
   const inside = new Set([...matches].map((position) => position - start));
   return {

@@ -25,11 +25,16 @@ export function resultView({ url, content, meta, locations }: PageFragment): Res
   // Positions behind the last word belong to words that find the page and are not shown.
   const inText = locations.map((position) => position - titleWords);
   const matches = new Set(inText.filter((position) => position >= 0 && position < text.length));
+  const kind = readKind(meta["kind"]);
+  // Of a thing that is asked for by its name a reader wants to know what it is, and not how else it is
+  // called; what is found by its text shows where the words stand in it.
+  const isThing = kind !== "article" && kind !== "statement";
+  const isNamed = isThing && locations.some((position) => position < titleWords);
   return {
     url,
-    kind: readKind(meta["kind"]),
+    kind,
     title: markWords(words.slice(0, titleWords), new Set(locations)),
-    excerpt: excerptOf(text, matches),
+    excerpt: excerptOf(text, matches, isNamed),
     date: meta["date"] ?? null,
     outlet: meta["outlet"] ?? null,
     round: meta["round"] ?? null,

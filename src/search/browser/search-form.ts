@@ -39,12 +39,14 @@ export function showCounts({ form }: PageParts, counts: PagefindAnswer["filters"
   for (const filter of SEARCH_FILTERS) {
     const ofFilter = counts?.[filter];
     const select = selectOf(form, filter);
-    if (select === null || select.value !== "") continue;
-    if (counts !== null && ofFilter === undefined) continue;
+    if (select === null || (counts !== null && ofFilter === undefined)) continue;
     for (const option of select.options) {
-      // Of statements the index of pages knows nothing: they stay a choice, without a number.
+      // Beside a choice that is made, what another would leave has not been asked. And of statements
+      // the index of pages knows nothing: they stay a choice, without a number.
+      const isOpen = select.value === "" || select.value === option.value;
       const isElsewhere = filter === "kind" && option.value === "statement";
-      const count = isElsewhere ? null : (ofFilter?.[option.value] ?? (ofFilter ? 0 : null));
+      const isKnown = isOpen && !isElsewhere && ofFilter !== undefined;
+      const count = isKnown ? (ofFilter[option.value] ?? 0) : null;
       if (option.value !== "") setCount(option, count);
     }
   }
@@ -68,7 +70,8 @@ export function resetCounts({ form }: PageParts): void {
 function setCount(option: HTMLOptionElement, count: number | null): void {
   const name = option.dataset["name"] ?? option.value;
   option.text = count === null ? name : `${name} (${String(count)})`;
-  option.disabled = count === 0;
+  // A choice that is made stays: what is disabled a form does not tell.
+  option.disabled = count === 0 && !option.selected;
 }
 
 const selectOf = (form: HTMLFormElement, filter: SearchFilter): HTMLSelectElement | null =>
