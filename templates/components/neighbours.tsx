@@ -17,7 +17,7 @@ export function Neighbours(props: { article: Article; context: SiteContext }): H
   return (
     <nav class="neighbours" aria-labelledby="neighbours-title">
       <h2 id="neighbours-title">{strings.article.neighbours}</h2>
-      <p>{RoundLink({ round: entry.round, site: context.site })}</p>
+      <p class="onward">{RoundLink({ round: entry.round, site: context.site })}</p>
       <ul>
         {Neighbour(strings.article.older, older, context)}
         {Neighbour(strings.article.newer, newer, context)}

@@ -53,7 +53,7 @@ function Rounds(context: SiteContext): Html | null {
     children: [
       picture,
       RoundsList(rounds, context.site),
-      <p>
+      <p class="onward">
         <a href={hrefOf("/rounds/", context.site)}>{strings.home.allRounds}</a>
       </p>,
     ],
@@ -70,7 +70,7 @@ function Newest(context: SiteContext): Html | null {
       ) : (
         <ul class="article-list">{newest.map((article) => ArticleItem({ article, context }))}</ul>
       ),
-      <p>
+      <p class="onward">
         <a href={hrefOf("/articles/", context.site)}>{strings.home.allArticles}</a>
       </p>,
       ListFiles({ address: "/", feed: SITE_FEED, site: context.site }),
