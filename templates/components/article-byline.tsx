@@ -1,11 +1,13 @@
 import type { Article } from "../../src/archive/archive.js";
 import type { Span } from "../../src/record/article-record.js";
 import { archivedCopy, robustAttributes } from "../../src/site/archived-copy.js";
+import { correctionsOf } from "../../src/site/corrections.js";
 import { pageStrings } from "../../src/site/page-strings.ar.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
 import { OutletName } from "./article-list.js";
+import { CHANGES_ID } from "./article-source.js";
 import { ThingLink } from "./links.js";
 import { PrintedDate } from "./printed-date.js";
 import { Isolated, OutsideLink } from "./section.js";
@@ -38,9 +40,23 @@ export function ArticleByline({ article, context, sentenceOf }: Props): Html {
         {copy === null ? null : (
           <span>{OutsideLink({ url: copy.url, text: strings.article.archived, data })}</span>
         )}
+        {LastCorrection(article)}
       </p>
       {frontMatter.kind === "brief" ? <p class="brief-note">{strings.article.briefNote}</p> : null}
     </div>
+  );
+}
+
+/** Whoever reads a corrected text is told above it. */
+function LastCorrection(article: Article): Html | null {
+  const last = correctionsOf(article).at(-1);
+  if (last === undefined) return null;
+  return (
+    <span>
+      <a href={`#${CHANGES_ID}`}>{strings.corrections.last}</a>
+      {": "}
+      {PrintedDate({ edtf: last.change.date })}
+    </span>
   );
 }
 

@@ -95,13 +95,16 @@ export function SourceList(sources: readonly Source[]): Html {
   );
 }
 
+/** Where an article's page tells of its changes. */
+export const CHANGES_ID = "changes";
+
 /** What was changed in this article after it was published, oldest first. */
 export function ArticleChanges({ article }: { article: Article }): Html | null {
   const corrections = correctionsOf(article);
   if (corrections.length === 0) return null;
   return Section({
     title: strings.article.changes,
-    id: "changes",
+    id: CHANGES_ID,
     children: [
       <ol class="changes">
         {corrections.map(({ change, fragment }) => (

@@ -147,6 +147,8 @@ test("corrections stand on one page, newest first, and lead to where the article
   assert.equal(page.url(), site.at("/articles/odd/#change-2"));
   assert.ok(await page.locator("#change-2").isVisible());
   assert.match(await page.locator("#change-1").innerText(), /أُضيف تاريخ/);
+  const notice = page.locator(".article-credits a[href='#changes']");
+  assert.equal(await notice.innerText(), "آخر تصويب");
   assert.deepEqual(troubles, []);
   await close();
 });
