@@ -24,12 +24,13 @@ export function goneListPages(
   redirects: readonly Pick<Redirect, "from" | "to">[],
 ): Redirect[] {
   const leading = new Map(redirects.map(({ from, to }) => [from, to]));
-  return [...(lock?.entries.keys() ?? [])].flatMap((from): Redirect[] => {
+  return [...(lock?.entries ?? [])].flatMap(([from, { files = [] }]): Redirect[] => {
     if (pages.has(from) || leading.has(from)) return [];
     const shorter = LISTS.flatMap((list) => list.exec(from)?.[1] ?? []);
     const to = [...movedLists(from, leading), ...shorter].find((page) => pages.has(page));
     if (to === undefined) return [];
-    return [{ from, to, since: null, why: "the list became shorter", basis: "rule", at: null }];
+    const why = "the list became shorter";
+    return [{ from, to, since: null, why, basis: "rule", files, at: null }];
   });
 }
 

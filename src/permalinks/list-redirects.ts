@@ -14,6 +14,11 @@ export interface Redirect {
   since: string | null;
   why: string;
   basis: "editor" | "rule";
+  /**
+   * Names of data files to copy from where it leads to where they stood beside the old page: null for
+   * all that there are, none for an address beside which there never were any.
+   */
+  files: readonly string[] | null;
   /** Where the editor wrote it. */
   at: Placed["at"] | null;
 }
@@ -60,13 +65,14 @@ const editorStep = ({ from, to, since, why, at }: RegistryRedirect): Step => {
     since,
     why,
     basis: "editor",
+    files: null,
     at,
   };
 };
 
 const ruleStep = ({ from, to, kind }: Alias): Step => {
   const why = kind === "readable" ? "readable Arabic address" : "short address for print";
-  return { from, next: to, since: null, why, basis: "rule", at: null };
+  return { from, next: to, since: null, why, basis: "rule", files: [], at: null };
 };
 
 /** Where an address ends, or null when it never does. */

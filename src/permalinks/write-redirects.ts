@@ -26,15 +26,16 @@ export async function writeRedirects(
   const copy = async (from: string, to: string): Promise<void> => {
     await disk.writeFile(join(folder, fileOf(to)), await disk.readFile(join(folder, fileOf(from))));
   };
-  for (const { from, to, basis } of redirects) {
+  for (const { from, to, files } of redirects) {
     if (splitAddress(from).fragment !== null) continue;
     if (!isPageAddress(from)) await copy(to, from);
     else {
       const html = `${printHtml(redirectPage(to, site))}\n`;
       await disk.writeFile(join(folder, fileOf(from)), html);
       const target = splitAddress(to).page;
-      const files = basis === "editor" && from.endsWith("/") ? pages.get(target)?.files : null;
-      for (const name of files ?? []) await copy(target + name, from + name);
+      const beside = from.endsWith("/") ? (pages.get(target)?.files ?? []) : [];
+      const copied = beside.filter((name) => files?.includes(name) ?? true);
+      for (const name of copied) await copy(target + name, from + name);
     }
   }
   await disk.writeFile(join(folder, "_redirects"), redirectsFile(redirects, site));

@@ -15,7 +15,7 @@ import type { TempFolder } from "../support/temp-folder.js";
 const FILES = {
   ...Object.fromEntries(smallRegistry().map(({ file, text }) => [file, text])),
   "articles/first.md":
-    "---\npublished: 2017-01-24\nround: astana-1\n---\n# اختتام اللقاء\n\nاختتم المشاركون لقاءهم في أستانا. وقال سيدات أونال إن اللقاء مفيد. واتفقوا على موعد.\n",
+    "---\npublished: 2017-01-24\nround: astana-1\n---\n# اختتام اللقاء\n\nاختتم المشاركون لقاءهم في أستانا. وقال سيدات أونال: «اللقاء مفيد». واتفقوا على موعد.\n",
   "articles/second.md": "# موعد آخر\n\nحدد المضيفون موعد اللقاء الثاني في أستانا.\n",
 };
 
@@ -65,6 +65,8 @@ interface Change {
   make: (temp: TempFolder) => void;
   /** Addresses that are gone by it, and where each leads once the mend is pasted. */
   moved: [from: string, to: string][];
+  /** What needs no entry of its own. */
+  byRule?: [from: string, to: string][];
 }
 
 /** Of two entries for one man, the one that goes. */
@@ -82,6 +84,7 @@ const CHANGES: Change[] = [
     make: (temp) =>
       replaceAll(temp, ["registry/people.yaml", "registry/rounds.yaml"], "sedat-onal", "s-unal"),
     moved: [["/people/sedat-onal/", "/people/s-unal/"]],
+    byRule: [["/statements/speakers/sedat-onal/", "/statements/speakers/s-unal/"]],
   },
   {
     name: "a round's id",
@@ -100,7 +103,7 @@ const CHANGES: Change[] = [
   },
 ];
 
-for (const { name, make, moved } of CHANGES) {
+for (const { name, make, moved, byRule = [] } of CHANGES) {
   test(`renaming ${name} stops check and build, and pasting what they say mends it`, async () => {
     const temp = copyOfPublished();
     make(temp);
@@ -119,10 +122,11 @@ for (const { name, make, moved } of CHANGES) {
     const mended = await run(temp, "build");
     assert.equal(mended.code, 0, mended.said);
     const site = filesOf(temp.path("_site"));
-    for (const [from, to] of moved) {
+    for (const [from, to] of [...moved, ...byRule]) {
       const html = String(site.get(`${from.slice(1)}index.html`));
       assert.ok(html.includes(`<meta http-equiv="refresh" content="0; url=${to}">`), from);
     }
+    for (const [from] of byRule) assert.ok(site.has(`${from.slice(1)}index.json`), from);
     await assertLeads(temp, moved);
     temp.remove();
   });

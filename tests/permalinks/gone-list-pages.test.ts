@@ -66,3 +66,9 @@ for (const [list, from, to, leads] of moves) {
     );
   });
 }
+
+test("the data files that stood beside a gone list are kept, and no others", () => {
+  const from = "/statements/years/2011/";
+  const entries = new Map([[from, { kind: "page" as const, files: ["index.json"] }]]);
+  assert.deepEqual(goneListPages({ entries }, PAGES, [])[0]?.files, ["index.json"]);
+});

@@ -28,7 +28,7 @@ test("the page at an old address leads on in three ways, without a script", asyn
 });
 
 const redirect = (from: string, to: string): Redirect => {
-  return { from, to, since: null, why: "", basis: "rule", at: null };
+  return { from, to, since: null, why: "", basis: "rule", files: [], at: null };
 };
 
 test("_redirects has a line for each page, percent-encoded and under the prefix", () => {
