@@ -26,6 +26,8 @@ export interface BodyExtras {
   notes?: readonly BodyNote[];
   /** Stands at the end of paragraph `number`; without text likewise. */
   anchorOf?: (number: number) => Element;
+  /** Stands first in sentence `number`; without text likewise. */
+  sentenceSignOf?: (number: number) => Element;
 }
 
 /** An element that a stretch of text stands in, by identity: equal neighbours become one element. */
@@ -34,6 +36,8 @@ interface Wrapper {
   properties: Properties;
   /** Printed on the first element made of this wrapper only: an id stands once in a page. */
   id: string | null;
+  /** Stands first in that element. */
+  sign?: Element;
 }
 
 /** A text or an empty element (`br`), and the wrappers round it, outermost first. */
@@ -73,9 +77,12 @@ export function annotateBody(
   body: string,
   marks: Mark[],
   quotes: Range[],
-  { linkTo = (href) => href, notes = [], anchorOf }: BodyExtras = {},
+  { linkTo = (href) => href, notes = [], anchorOf, sentenceSignOf }: BodyExtras = {},
 ): Root {
   const layers = { ...layersOf(body, marks, quotes, notes), linkTo };
+  if (sentenceSignOf !== undefined) {
+    layers.sentences.forEach((sentence, index) => (sentence.sign = sentenceSignOf(index + 1)));
+  }
   const opened = new Set<Wrapper>();
   const replaced = new Map<Element, Element[]>();
   for (const [index, block] of bodyBlocks(tree).entries()) {
@@ -125,7 +132,12 @@ function layersOf(
   return { sentences, quotes: quoteWrappers, marks: chosen, cuts, markAt, notes };
 }
 
-function spanWrapper(range: Range, index: number, letter: string, className?: string) {
+function spanWrapper(
+  range: Range,
+  index: number,
+  letter: string,
+  className?: string,
+): Wrapper & Range {
   const properties: Properties = className === undefined ? {} : { className: [className] };
   const { start, end } = range;
   return { tagName: "span", properties, id: `${letter}${String(index + 1)}`, start, end };
@@ -241,10 +253,13 @@ function elementOf(
   depth: number,
   opened: Set<Wrapper>,
 ): Element {
-  const { tagName, properties, id } = wrapper;
-  const named = id === null || opened.has(wrapper) ? properties : { ...properties, id };
+  const { tagName, properties, id, sign } = wrapper;
+  const isFirst = !opened.has(wrapper);
   opened.add(wrapper);
-  return { type: "element", tagName, properties: named, children: nest(pieces, depth + 1, opened) };
+  const named = id === null || !isFirst ? properties : { ...properties, id };
+  const inner = nest(pieces, depth + 1, opened);
+  const children = isFirst && sign !== undefined ? [sign, ...inner] : inner;
+  return { type: "element", tagName, properties: named, children };
 }
 
 function replaceIn<T extends RootContent>(

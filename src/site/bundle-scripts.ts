@@ -25,6 +25,12 @@ export async function bundleScripts(entries: Record<string, URL>, outDir: string
   });
 }
 
-/** `/assets/site.js`, which every page loads. */
+/** `/assets/site.js`, which every page loads, and `/assets/sentences.js`, which articles load after it. */
 export const bundleSiteScript = (outDir: string): Promise<void> =>
-  bundleScripts({ site: new URL("browser/main.ts", import.meta.url) }, outDir);
+  bundleScripts(
+    {
+      site: new URL("browser/main.ts", import.meta.url),
+      sentences: new URL("browser/sentences.ts", import.meta.url),
+    },
+    outDir,
+  );

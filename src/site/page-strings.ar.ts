@@ -29,6 +29,7 @@ export const pageStrings = {
     backToText: "عودة إلى موضعها في النص",
     titleNotes: "ملاحظات على العنوان",
     paragraph: "رابط إلى الفقرة",
+    sentence: "الجملة",
     source: "المصدر",
     savedOn: "حُفظت في",
     digest: "بصمة الملف (SHA-256)",

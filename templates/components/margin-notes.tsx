@@ -87,6 +87,17 @@ const NoteText = ({ words, note }: EditorNote): Element =>
     `. ${note}`,
   ]);
 
+/**
+ * At the beginning of a sentence: its number, and its address. The style sheet prints the number, by
+ * counting, so that it is neither copied with the text nor a part of it.
+ */
+export const SentenceNumber = (number: number): Element =>
+  h("a", {
+    className: ["sentence-number"],
+    href: `#s${String(number)}`,
+    "aria-label": `${pageStrings.article.sentence} ${String(number)}`,
+  });
+
 /** At the end of a paragraph: its address, to be copied or kept. */
 export const ParagraphAnchor = (number: number): Element =>
   h("a", {

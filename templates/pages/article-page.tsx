@@ -18,6 +18,7 @@ import {
   bodyNotes,
   NotesInShort,
   ParagraphAnchor,
+  SentenceNumber,
   TitleNotes,
 } from "../components/margin-notes.js";
 import { Neighbours } from "../components/neighbours.js";
@@ -104,6 +105,7 @@ function ArticleBody(
     linkTo,
     notes: bodyNotes(notes),
     anchorOf: ParagraphAnchor,
+    sentenceSignOf: SentenceNumber,
   });
   return withOldAnchors(tree, addressOf("article", record.slug), archive.registry, site);
 }

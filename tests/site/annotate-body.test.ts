@@ -177,6 +177,16 @@ test("annotateBody ends each paragraph with its anchor", () => {
   );
 });
 
+test("annotateBody begins each sentence with its sign, once, before quotation and link", () => {
+  const tree = rootOf(h("p", [h("a", { href: "/x/" }, "نعم. لا"), " قال."]), h("p", "انتهى."));
+  const body = bodyText(tree);
+  const sentenceSignOf = (number: number) => h("a", { href: `#s${String(number)}` });
+  assert.equal(
+    printHtml(annotateBody(tree, body, [], [rangeOf(body, "نعم. لا")], { sentenceSignOf })),
+    '<p id="p1"><span id="s1"><a href="#s1"></a><span class="quote" id="q1"><a href="/x/">نعم. </a></span></span><span id="s2"><a href="#s2"></a><span class="quote"><a href="/x/">لا</a></span> قال.</span></p><p id="p2"><span id="s3"><a href="#s3"></a>انتهى.</span></p>',
+  );
+});
+
 test("annotateBody leaves its input as it was", () => {
   const tree = rootOf(h("p", "قال بيدرسن."));
   const before = structuredClone(tree);

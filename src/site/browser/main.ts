@@ -6,3 +6,9 @@ import { startThemeSwitch } from "./theme-switch.js";
 startThemeSwitch();
 startLinksSwitch();
 startCopyButtons();
+
+if (document.querySelector(".sentence-number") !== null) {
+  // An address at run time, or the bundler would put the script into this one.
+  const address = new URL("sentences.js", import.meta.url).href;
+  await import(address).catch(() => undefined); // an article is whole without it
+}
