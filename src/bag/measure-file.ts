@@ -25,8 +25,11 @@ export async function measureFile(
   return { bytes, digests: new Map(digests) };
 }
 
+/** Files read at a time: enough to keep a disk busy, far below any limit of open files. */
+const AT_A_TIME = 16;
+
 /**
- * Measures files of a folder one after the other.
+ * Measures files of a folder, in the order given.
  *
  * @param files Paths below it, each with the digests asked for.
  * @param onProgress Told how many are done, and of how many.
@@ -38,8 +41,12 @@ export async function measureFiles(
   onProgress: (done: number, total: number) => void,
 ): Promise<Map<string, Measure>> {
   const measures = new Map<string, Measure>();
-  for (const [path, algorithms] of files) {
-    measures.set(path, await measureFile(join(folder, path), algorithms, disk));
+  const all = [...files];
+  for (let i = 0; i < all.length; i += AT_A_TIME) {
+    const group = all.slice(i, i + AT_A_TIME).map(async ([path, algorithms]) => {
+      return [path, await measureFile(join(folder, path), algorithms, disk)] as const;
+    });
+    for (const [path, measure] of await Promise.all(group)) measures.set(path, measure);
     onProgress(measures.size, files.size);
   }
   return measures;
