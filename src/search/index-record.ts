@@ -10,6 +10,7 @@ import {
 import { readPages, type ReadPage, type ReadPages, type WordNumber } from "./read-pages.js";
 import { queryWords } from "./search-query.js";
 import type { SearchRecord } from "./search-records.js";
+import { placeFacts } from "./shown-facts.js";
 import { spellingMarks, spellingsOf } from "./spelling-marks.js";
 
 /** A record in the two shapes that an index holds it in. */
@@ -23,7 +24,7 @@ export interface IndexRecord {
   /** Sort key, oldest first by code unit. */
   date: string;
   /** What a browser shows: the printed words, the title's first, at the same positions. */
-  shown: { content: string; meta: Record<string, string> };
+  shown: { content: string; meta: string[] };
 }
 
 /** A sign between what was not printed side by side: no phrase runs across it. */
@@ -75,7 +76,7 @@ function pageIndexer(words: readonly string[], lexicon: IndexLexicon) {
       date: record.date ?? NO_DATE,
       shown: {
         content: `${print(page.title)} ${print(page.text)}`.trim(),
-        meta: shownMeta(record, title.length),
+        meta: placeFacts({ ...record, titleWords: title.length }),
       },
     };
   };
@@ -85,21 +86,6 @@ function pageIndexer(words: readonly string[], lexicon: IndexLexicon) {
 const namesApart = (names: readonly IndexWord[][]): IndexWord[][] => [
   ...new Map(names.map((name) => [JSON.stringify(name), name])).values(),
 ];
-
-/**
- * What a result shows beside the text, short, since every page's has it: an article says no kind, and
- * `title` is how many words of the content are the title.
- */
-function shownMeta(record: SearchRecord, titleWords: number): Record<string, string> {
-  const { kind, date, outlet, round } = record;
-  return {
-    title: String(titleWords),
-    ...(kind === "article" ? {} : { kind }),
-    ...(date === null ? {} : { date }),
-    ...(outlet === null ? {} : { outlet }),
-    ...(round === null ? {} : { round }),
-  };
-}
 
 /** Gives the forms of what is meant that a page's own words lack, each once. */
 function hiddenFormsBy(lexicon: IndexLexicon) {

@@ -15,7 +15,7 @@ function candidates(words: readonly string[]) {
     id: `${word}-${String(i)}`,
     data: (): Promise<PageFragment> => {
       loaded.push(i);
-      return Promise.resolve({ url: String(i), content: word, meta: {}, locations: [] });
+      return Promise.resolve({ url: String(i), content: word, meta: [], locations: [] });
     },
   }));
   return { pages, loaded };

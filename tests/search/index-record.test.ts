@@ -42,7 +42,7 @@ test("hidden words stand behind the text, without those it has, and are never sh
   const text = [["سافرאא"], ["وفدאא"], ["اليאא"], ["استاناאא", "14אא"]];
   assert.deepEqual(words, [...title, ...text, [], ["بشارאב"], [], ["جعفريאב"]]);
   assert.equal(shown.content, "وفد – يصل سافر الوفد إلى أستانا-14.");
-  assert.deepEqual(shown.meta, { title: "3" });
+  assert.deepEqual(shown.meta, ["3"]);
 });
 
 test("the names of a thing stand behind the text, word after word", () => {

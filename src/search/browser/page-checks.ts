@@ -1,5 +1,6 @@
 import { hasExactPhrase } from "../exact-phrase.js";
 import { phraseTerm, type QueryPhrase } from "../search-query.js";
+import { readFacts } from "../shown-facts.js";
 import type { SearchTools } from "./answer-query.js";
 import { isInSpan, uncertainMonths } from "./search-span.js";
 import type { PageFragment } from "./pagefind-client.js";
@@ -21,7 +22,7 @@ export const phraseCheck = ({ printed }: QueryPhrase): PageCheck => ({
 /** A title's last word and the text's first stand side by side in the index, and not on the page. */
 function hasPhrase({ content, meta }: PageFragment, printed: string): boolean {
   const words = content.split(" ");
-  const titleWords = Number(meta["title"] ?? 0);
+  const { titleWords } = readFacts(meta);
   const parts = [words.slice(0, titleWords), words.slice(titleWords)];
   return parts.some((part) => hasExactPhrase(part.join(" "), printed));
 }
@@ -48,6 +49,6 @@ export async function dayChecks(
   if (months.length === 0) return [];
   const { results } = await engine.find(null, { filters: { month: { any: months } } });
   const ids = new Set(results.map(({ id }) => id));
-  const holds = ({ meta }: PageFragment) => isInSpan(meta["date"] ?? "", state);
+  const holds = ({ meta }: PageFragment) => isInSpan(readFacts(meta).date ?? "", state);
   return [{ concerns: (id) => ids.has(id), holds }];
 }

@@ -31,7 +31,8 @@ export interface PageFragment {
   /** With the path prefix. */
   url: string;
   content: string;
-  meta: Record<string, string>;
+  /** See `placeFacts`. */
+  meta: readonly string[];
   /** Positions in `content` of the words that were found. */
   locations: number[];
 }

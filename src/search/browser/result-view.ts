@@ -1,45 +1,32 @@
-import { SEARCH_KINDS, type SearchKind } from "../search-filters.js";
+import { readFacts, type ShownFacts } from "../shown-facts.js";
 import { excerptOf, markWords, type MarkedText } from "./marked-words.js";
 import type { PageFragment } from "./pagefind-client.js";
 
 /** What a list shows of one page: small enough to be handed from thread to thread for every result. */
-export interface ResultView {
+export interface ResultView extends Omit<ShownFacts, "titleWords"> {
   /** With the path prefix. */
   url: string;
-  kind: SearchKind;
   title: MarkedText[];
   /** The stretch of the text with the most matches; no pieces when the page has no text. */
   excerpt: { pieces: MarkedText[]; cutBefore: boolean; cutAfter: boolean };
-  /** As far as known, `2019-12-10`, `2019-12` or `2019`. */
-  date: string | null;
-  outlet: string | null;
-  /** Title of the round that an article is about. */
-  round: string | null;
 }
 
 /** Cuts out of a page what a list shows of it. */
 export function resultView({ url, content, meta, locations }: PageFragment): ResultView {
   const words = content.split(" ");
-  const titleWords = Number(meta["title"] ?? 0);
+  const { titleWords, ...facts } = readFacts(meta);
   const text = words.slice(titleWords);
   // Positions behind the last word belong to words that find the page and are not shown.
   const inText = locations.map((position) => position - titleWords);
   const matches = new Set(inText.filter((position) => position >= 0 && position < text.length));
-  const kind = readKind(meta["kind"]);
   // Of a thing that is asked for by its name a reader wants to know what it is, and not how else it is
   // called; what is found by its text shows where the words stand in it.
-  const isThing = kind !== "article" && kind !== "statement";
+  const isThing = facts.kind !== "article" && facts.kind !== "statement";
   const isNamed = isThing && locations.some((position) => position < titleWords);
   return {
     url,
-    kind,
     title: markWords(words.slice(0, titleWords), new Set(locations)),
     excerpt: excerptOf(text, matches, isNamed),
-    date: meta["date"] ?? null,
-    outlet: meta["outlet"] ?? null,
-    round: meta["round"] ?? null,
+    ...facts,
   };
 }
-
-const readKind = (kind: string | undefined): SearchKind =>
-  SEARCH_KINDS.find((known) => known === kind) ?? "article";
