@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
-
 import type { Disk } from "../publish/effects.js";
 
 /** What a file is: its size in bytes, and its digests in hexadecimal digits by algorithm. */
@@ -29,13 +27,14 @@ export async function measureFile(
 const AT_A_TIME = 16;
 
 /**
- * Measures files of a folder, in the order given.
+ * Measures files, in the order given.
  *
- * @param files Paths below it, each with the digests asked for.
+ * @param pathOf Where a file lies on the disk.
+ * @param files The files, each with the digests asked for.
  * @param onProgress Told how many are done, and of how many.
  */
 export async function measureFiles(
-  folder: string,
+  pathOf: (file: string) => string,
   files: ReadonlyMap<string, readonly string[]>,
   disk: Disk,
   onProgress: (done: number, total: number) => void,
@@ -43,10 +42,10 @@ export async function measureFiles(
   const measures = new Map<string, Measure>();
   const all = [...files];
   for (let i = 0; i < all.length; i += AT_A_TIME) {
-    const group = all.slice(i, i + AT_A_TIME).map(async ([path, algorithms]) => {
-      return [path, await measureFile(join(folder, path), algorithms, disk)] as const;
+    const group = all.slice(i, i + AT_A_TIME).map(async ([file, algorithms]) => {
+      return [file, await measureFile(pathOf(file), algorithms, disk)] as const;
     });
-    for (const [path, measure] of await Promise.all(group)) measures.set(path, measure);
+    for (const [file, measure] of await Promise.all(group)) measures.set(file, measure);
     onProgress(measures.size, files.size);
   }
   return measures;

@@ -9,6 +9,7 @@ import { checkDigests, wantedDigests } from "./check-digests.js";
 import { checkFetch } from "./check-fetch.js";
 import { checkLists } from "./check-lists.js";
 import { listBag } from "./list-bag.js";
+import { listedNames } from "./listed-names.js";
 import { manifestName, PAYLOAD, readManifest, type Manifest } from "./manifest.js";
 import { measureFiles, type Measure } from "./measure-file.js";
 
@@ -34,8 +35,11 @@ export async function verifyBag(
   const listing = await listBag(folder, disk);
   const texts = await readTagFiles(folder, listing.files, disk);
   const manifests = manifestsOf(texts);
-  const wanted = wantedDigests(listing.files, manifests);
-  const measures = await measureFiles(folder, wanted, disk, onProgress);
+  const names = listedNames(listing.files, manifests);
+  const files = [...names.keys()];
+  const wanted = wantedDigests(files, manifests);
+  const pathOf = (file: string) => join(folder, names.get(file) ?? file);
+  const measures = await measureFiles(pathOf, wanted, disk, onProgress);
   const payload = sizeOf(measures);
   const findings = [
     ...declarationFaults(texts.get("bagit.txt")),
@@ -43,7 +47,7 @@ export async function verifyBag(
     ...listing.findings,
     ...(manifests.some(({ kind }) => kind === "payload") ? [] : [NO_MANIFEST]),
     ...manifests.flatMap((manifest) => manifest.findings),
-    ...checkLists(listing.files, manifests),
+    ...checkLists(files, manifests),
     ...checkDigests(measures, manifests),
     ...oxumFaults(texts.get("bag-info.txt") ?? "", payload),
     ...checkFetch(texts.get("fetch.txt") ?? ""),

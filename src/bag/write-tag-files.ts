@@ -47,7 +47,7 @@ async function writeManifests(
   const { files } = await listBag(folder, disk);
   const listed = files.filter((file) => file.startsWith("data/") === (name === "manifest"));
   const wanted = new Map(listed.map((file) => [file, ALGORITHMS] as const));
-  const measures = await measureFiles(folder, wanted, disk, onProgress);
+  const measures = await measureFiles((file) => join(folder, file), wanted, disk, onProgress);
   for (const algorithm of ALGORITHMS) {
     const digests = [...measures].map(([file, measure]) => {
       return [file, measure.digests.get(algorithm) ?? ""] as const;

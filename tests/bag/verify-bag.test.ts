@@ -203,6 +203,22 @@ test("a list that is not UTF-8 is named, once", async () => {
   assert.deepEqual(await linesOf(folder), ["error bag-info.txt:- bag-encoding"]);
 });
 
+test("names whose letters a disk took apart are the same names", async () => {
+  const composed = "data/site/جولات/أستانا-1/index.html";
+  const apart = composed.normalize("NFD");
+  assert.notEqual(apart, composed);
+  const bytes = textOf(composed);
+  assert.deepEqual(await linesOf(bagWith("apart", { [composed]: null, [apart]: bytes })), []);
+  const corrupt = bytes.replace("انتقلت", "انتقلن");
+  assert.deepEqual(await linesOf(bagWith("apart-2", { [composed]: null, [apart]: corrupt })), [
+    `error ${composed}:- bag-changed-file`,
+  ]);
+  assert.deepEqual(await linesOf(bagWith("twice", { [apart]: bytes })), [
+    `error ${apart}:- bag-extra-file`,
+    "error bag-info.txt:- bag-oxum",
+  ]);
+});
+
 test("a link that leads out of the bag is not followed", async () => {
   const folder = bagWith("link", { "data/empty.txt": null });
   temp.write({ "secret.txt": "" });
