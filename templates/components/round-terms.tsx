@@ -1,21 +1,15 @@
-import { foldLetters } from "../../src/arabic/letters.js";
-import type { Article, RoundEntry } from "../../src/archive/archive.js";
+import type { RoundEntry } from "../../src/archive/archive.js";
 import type { DelegationClaims } from "../../src/archive/delegation-claims.js";
-import {
-  termsByOutlet,
-  type TermMention,
-  type TermRow,
-  type TermsByOutlet,
-} from "../../src/pictures/terms-by-outlet.js";
-import type { Span } from "../../src/record/article-record.js";
-import type { Delegation } from "../../src/registry/schema.js";
-import { hrefOf } from "../../src/site/addresses.js";
+import { attendingTerms, roundTerms } from "../../src/pictures/called.js";
+import type { TermMention, TermRow, TermsByOutlet } from "../../src/pictures/terms-by-outlet.js";
+import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { referenceAddress, sentenceFinder } from "../../src/site/archive-index.js";
 import { pageNouns, pageStrings } from "../../src/site/page-strings.ar.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
+import { ListFiles } from "./list-files.js";
 import { OutletLabel } from "./pictures/outlet-name.js";
 import { Section } from "./section.js";
 import { TableFrame } from "./table-frame.js";
@@ -34,7 +28,7 @@ export function RoundTerms(
     ...TermRows({ name: pageStrings.round.thisRound, called: roundTerms(entry), context }),
     ...delegations.flatMap(({ id }) => {
       const delegation = context.index.delegations.get(id);
-      const called = delegationTerms(id, delegation, entry.subjectOf);
+      const called = attendingTerms(id, delegation, entry.subjectOf);
       return TermRows({ name: delegation?.name ?? id, called, context });
     }),
   ];
@@ -46,31 +40,12 @@ export function RoundTerms(
     children: [
       <p class="note">{termsNote}</p>,
       TableFrame({ title: terms, heads: [named, term, outlets], rows, kind: "names-table" }),
+      ListFiles({
+        address: addressOf("round", entry.round.id),
+        table: "terms",
+        site: context.site,
+      }),
     ],
-  });
-}
-
-/** Rounds are recognised by their days, too: «غدًا الاثنين» names none. */
-const roundTerms = ({ round, subjectOf }: RoundEntry): TermsByOutlet =>
-  termsByOutlet(subjectOf, ({ record }) => {
-    const mentions = record.rounds.find(({ id }) => id === round.id)?.mentions ?? [];
-    return mentions.filter((span) => !record.dates.some((date) => overlap(date, span)));
-  });
-
-const overlap = (a: Span, b: Span): boolean => a.in === b.in && a.start < b.end && b.start < a.end;
-
-/** «الروسي» alone («الوفدان السوري والروسي») is an adjective, not a name. */
-function delegationTerms(
-  id: string,
-  delegation: Delegation | undefined,
-  articles: readonly Article[],
-): TermsByOutlet {
-  const adjectives = new Set(
-    (delegation?.adjectives ?? []).flatMap((word) => [word, `ال${word}`].map(foldLetters)),
-  );
-  return termsByOutlet(articles, ({ record }) => {
-    const own = record.delegations.find((reported) => reported.id === id)?.mentions ?? [];
-    return own.filter(({ text }) => !adjectives.has(foldLetters(text)));
   });
 }
 

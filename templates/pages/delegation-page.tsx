@@ -4,7 +4,7 @@ import type { DelegationEntry } from "../../src/archive/archive.js";
 import { delegationCitation } from "../../src/cite/citation.js";
 import { countStatuses } from "../../src/pictures/matrix.js";
 import { strings as words } from "../../src/pictures/strings.ar.js";
-import { termsByOutlet } from "../../src/pictures/terms-by-outlet.js";
+import { delegationTerms } from "../../src/pictures/called.js";
 import { addressOf } from "../../src/site/addresses.js";
 import { delegationFeed } from "../../src/site/feeds.js";
 import { delegationJsonLd } from "../../src/site/json-ld/actors.js";
@@ -145,11 +145,9 @@ function AttendanceRow(
 }
 
 /** How outlets call it, and the terms by which the archive knows it. */
-function Terms({ delegation, articles }: DelegationEntry, context: SiteContext): Html {
-  const called = termsByOutlet(
-    articles,
-    ({ record }) => record.delegations.find(({ id }) => id === delegation.id)?.mentions ?? [],
-  );
+function Terms(entry: DelegationEntry, context: SiteContext): Html {
+  const { delegation } = entry;
+  const called = delegationTerms(entry);
   return (
     <>
       {called.terms.length === 0 ? (
@@ -158,6 +156,11 @@ function Terms({ delegation, articles }: DelegationEntry, context: SiteContext):
         <>
           <p class="picture-intro">{words.terms.intro}</p>
           {TermTable(called, context)}
+          {ListFiles({
+            address: addressOf("delegation", delegation.id),
+            table: "terms",
+            site: context.site,
+          })}
         </>
       )}
       {delegation.terms.length === 0 ? null : (

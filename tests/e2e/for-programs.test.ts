@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
+import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../support/browser.js";
@@ -194,4 +195,16 @@ test("the JSON-LD of every page names things that some page defines, with what t
   assert.deepEqual(missingProperties(pages).slice(0, 5), []);
   const described = [...pages.values()].filter(({ nodes }) => nodes.length > 1);
   assert.ok(described.length > 250, String(described.length));
+});
+
+test("a table stands beside each page that has a list, and the page links to it when it has rows", () => {
+  let linked = 0;
+  for (const [file, bytes] of filesOf(site.folder)) {
+    if (!file.endsWith(".csv") || file.startsWith("data/")) continue;
+    const page = readFileSync(`${site.folder}/${file.replace(/[^/]*$/, "")}index.html`, "utf8");
+    const rows: unknown[] = parse(bytes, { bom: true });
+    assert.equal(page.includes(`href="/archive/${file}" download="`), rows.length > 1, file);
+    linked += rows.length > 1 ? 1 : 0;
+  }
+  assert.ok(linked > 300, String(linked));
 });

@@ -78,6 +78,21 @@ const cases: { file: string; rows: unknown[][] }[] = [
     ],
   },
   {
+    file: "/rounds/astana-14/terms.csv",
+    rows: [
+      ["المسمّى", "اللفظ", "وسيلة الإعلام", "عدد المرات", "من مواضعه"],
+      ["هذه الجولة", "الجولة", "موجزات كتبها الأرشيف", "1", `${HOME}articles/full/`],
+      ["وفد الحكومة السورية", "وفد دمشق", "موجزات كتبها الأرشيف", "1", `${HOME}articles/full/`],
+    ],
+  },
+  {
+    file: "/delegations/syrian-government/terms.csv",
+    rows: [
+      ["المسمّى", "اللفظ", "وسيلة الإعلام", "عدد المرات", "من مواضعه"],
+      ["وفد الحكومة السورية", "وفد دمشق", "موجزات كتبها الأرشيف", "1", `${HOME}articles/full/`],
+    ],
+  },
+  {
     file: "/people/bashar-al-jaafari/rounds.csv",
     rows: [
       ["الجولة", "التاريخ", "الوفد الذي ترأسه", "أُعلن أنه يرأس", "عدد المقالات", "الرابط"],
@@ -137,11 +152,11 @@ test("each list of a page is a file beside it, empty where the list is", () => {
   const beside = (folder: string) =>
     [...FULL.keys()].filter((file) => file.startsWith(folder)).map((f) => f.slice(folder.length));
   assert.deepEqual(beside("/rounds/geneva-1/"), [
-    ...["articles.csv", "statements.csv", "delegations.csv"],
+    ...["articles.csv", "statements.csv", "delegations.csv", "terms.csv"],
   ]);
   assert.deepEqual(beside("/people/nobody/"), ["rounds.csv", "statements.csv", "articles.csv"]);
   assert.deepEqual(beside("/delegations/russia/"), [
-    ...["attendance.csv", "statements.csv", "articles.csv"],
+    ...["attendance.csv", "terms.csv", "statements.csv", "articles.csv"],
   ]);
   assert.deepEqual(beside("/processes/astana/"), ["rounds.csv", "articles.csv"]);
   assert.deepEqual(beside("/publishers/outlet/"), ["articles.csv"]);

@@ -5,13 +5,15 @@ import type {
   PublisherEntry,
   RoundEntry,
 } from "../../archive/archive.js";
-import { delegationClaims } from "../../archive/delegation-claims.js";
+import { delegationClaims, type DelegationClaims } from "../../archive/delegation-claims.js";
 import { personRounds } from "../../archive/person-rounds.js";
+import { attendingTerms, delegationTerms, roundTerms } from "../../pictures/called.js";
 import { addressOf } from "../addresses.js";
 import { delegationsByKind } from "../delegations-by-kind.js";
 import { compareArabic } from "../compare-arabic.js";
 import { allCorrections } from "../corrections.js";
 import { listedStatements } from "../listed-statements.js";
+import { pageStrings } from "../page-strings.ar.js";
 import { compareRounds } from "../round-dates.js";
 import type { SiteContext } from "../site-context.js";
 import { statementGroup, STATEMENTS, type StatementWay } from "../statement-groups.js";
@@ -31,6 +33,7 @@ import {
   roundColumns,
   timelineColumns,
 } from "./round-columns.js";
+import { termColumns, usedTerms, type UsedTerm } from "./term-columns.js";
 
 /**
  * What the lists of all pages show, whole where a page shows only its beginning. Empty lists are files
@@ -75,7 +78,20 @@ function* roundLists(entry: RoundEntry, context: SiteContext): Generator<ListTab
   yield listTable(address, "articles", relatedColumns(context), related);
   yield statementList(address, "rounds", round.id, context);
   yield listTable(address, "delegations", delegationColumns(context), claims);
+  yield listTable(address, "terms", termColumns(context), termsAtRound(entry, claims, context));
 }
+
+const termsAtRound = (
+  entry: RoundEntry,
+  claims: readonly DelegationClaims[],
+  { index }: SiteContext,
+): UsedTerm[] => [
+  ...usedTerms(pageStrings.round.thisRound, roundTerms(entry)),
+  ...claims.flatMap(({ id }) => {
+    const delegation = index.delegations.get(id);
+    return usedTerms(delegation?.name ?? id, attendingTerms(id, delegation, entry.subjectOf));
+  }),
+];
 
 function statementList(
   address: string,
@@ -108,6 +124,8 @@ function* delegationLists(entry: DelegationEntry, context: SiteContext): Generat
   const address = addressOf("delegation", delegation.id);
   const attendance = [...entry.attendance].sort(compareRounds);
   yield listTable(address, "attendance", attendanceColumns(context), attendance);
+  const terms = usedTerms(delegation.name, delegationTerms(entry));
+  yield listTable(address, "terms", termColumns(context), terms);
   yield statementList(address, "speakers", delegation.id, context);
   yield listTable(address, "articles", articleColumns(context), articles);
 }

@@ -11,6 +11,7 @@ export const listStrings = {
     publishers: "وسائل الإعلام جدولًا (CSV)",
     timeline: "خط الزمن جدولًا (CSV)",
     corrections: "التصويبات جدولًا (CSV)",
+    terms: "الألفاظ جدولًا (CSV)",
   },
   heads: {
     title: "العنوان",
@@ -51,6 +52,10 @@ export const listStrings = {
     announcedLed: "أُعلن أنه يرأس",
     what: "ما تغيّر",
     why: "السبب",
+    named: "المسمّى",
+    term: "اللفظ",
+    times: "عدد المرات",
+    example: "من مواضعه",
   },
   relations: { subject: "موضوع المقال", mention: "ورد ذكرها" },
   presences: { attended: "حضر", announced: "أُعلنت مشاركته", mentioned: "ورد ذكره" },
