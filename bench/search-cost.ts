@@ -12,6 +12,8 @@ export interface Cost {
   furtherQueryBytes: number;
   /** From the last keystroke to the first result, with the engine loaded, in ms. */
   keystrokeToResult: number;
+  /** From the last keystroke to the whole list, its number and the choices' numbers, in ms. */
+  keystrokeToList: number;
   /** The longest that the page stood still while all these queries ran, in ms. */
   longestTask: number;
 }
@@ -38,7 +40,7 @@ export async function measureCost(
   const page = await open(await visitor.newPage(), server);
   await ask(page, "جنيف");
   const further: number[] = [];
-  const waits: number[] = [];
+  const waits: Wait[] = [];
   server.takeBytes();
   for (const query of queries) {
     waits.push(await ask(page, query));
@@ -52,7 +54,8 @@ export async function measureCost(
     pageBytes,
     firstQueryBytes: median(first),
     furtherQueryBytes: median(further),
-    keystrokeToResult: Math.round(median(waits)),
+    keystrokeToResult: Math.round(median(waits.map(({ first }) => first))),
+    keystrokeToList: Math.round(median(waits.map(({ whole }) => whole))),
     longestTask: Math.round(longestTask),
   };
 }
@@ -70,25 +73,40 @@ async function open(page: Page, server: MeasuringServer): Promise<Page> {
   return page;
 }
 
-/** Types a query at once; ms until its first result (or its absence) is shown. */
-async function ask(page: Page, query: string): Promise<number> {
+/** Milliseconds from a keystroke. */
+interface Wait {
+  first: number;
+  whole: number;
+}
+
+/** Types a query at once, and waits until its first result and all of its list (or none) are shown. */
+async function ask(page: Page, query: string): Promise<Wait> {
   return page.evaluate(
     async ([text, done]) => {
       const field = document.querySelector<HTMLInputElement>('[data-search="field"]');
       const status = document.querySelector('[data-search="status"]');
-      if (field === null || status === null) throw new Error("no search page");
+      const results = document.querySelector('[data-search="results"]');
+      if (field === null || status === null || results === null) throw new Error("no search page");
       field.value = text;
       const start = performance.now();
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      const listed: number[] = [];
       await new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
+        // The list changes with the first new result: those of before stay until then.
+        const listing = new MutationObserver(() => {
+          listed.push(performance.now() - start);
+        });
+        listing.observe(results, { childList: true });
+        const ending = new MutationObserver(() => {
           if (!status.matches(done)) return;
-          observer.disconnect();
+          listing.disconnect();
+          ending.disconnect();
           resolve();
         });
-        observer.observe(status, { attributes: true });
+        ending.observe(status, { attributes: true });
       });
-      return performance.now() - start;
+      const whole = performance.now() - start;
+      return { first: listed[0] ?? whole, whole };
     },
     [query, DONE] as const,
   );

@@ -47,8 +47,8 @@ const STOP_WORDS = ["من", "في", "علي", "الي", "عن", "ال", "ل", "�
 const LEFT_OUT = new Set([...LOOSE_PARTICLES, ...STOP_WORDS]);
 /** Words beyond these narrow nothing: somebody has pasted a text. */
 const MOST_WORDS = 24;
-/** UTF-16 units of a query that are read at all. */
-const LONGEST_QUERY = 2_000;
+/** UTF-16 units of a query that are read at all, wherever it comes from. */
+const MOST_READ = 2_000;
 
 /** With the minus before it, if there is one. A quotation that is not closed yet is none. */
 const QUOTED = /((?:^|(?<=\s))[-−–])?["“”„«]([^"“”„«»]*)["“”»]/gu;
@@ -64,7 +64,7 @@ export function readQuery(text: string, lexicon: IndexLexicon = NO_LEXICON): Sea
   const excluded: QueryWord[] = [];
   const excludedPhrases: QueryPhrase[] = [];
   const rest = text
-    .slice(0, LONGEST_QUERY)
+    .slice(0, MOST_READ)
     .replace(QUOTED, (_, minus: string | undefined, printed: string) => {
       const words = queryWords(printed, lexicon);
       const kept = minus === undefined ? phrases : excludedPhrases;

@@ -43,6 +43,7 @@ export const searchStrings = {
   /** Of pages that may be results as well: between the known ones and how many. */
   soFar: "حتى الآن، ولم يُفحص بعد:",
   unknownValue: "في العنوان قيمة لا يعرفها الأرشيف، فلا تطابقها صفحة:",
+  turnedSpan: "تاريخ البداية بعد تاريخ النهاية، فلا يقع بينهما شيء.",
   from: "من تاريخ",
   to: "إلى تاريخ",
   dateHint: "مثلًا 2019-12-10",

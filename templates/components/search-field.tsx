@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from "../../src/search/browser/search-state.js";
 import { hrefOf, type SiteSettings } from "../../src/site/addresses.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
@@ -13,6 +14,7 @@ export function SearchField({ site }: { site: SiteSettings }): Html {
           type="search"
           name="q"
           autocomplete="off"
+          maxlength={LONGEST_QUERY}
           placeholder={strings.home.searchHint}
         />
         <button type="submit">{strings.home.searchButton}</button>

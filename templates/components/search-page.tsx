@@ -1,5 +1,6 @@
 import type { Archive } from "../../src/archive/archive.js";
 import { firstDayIn, lastDayIn } from "../../src/search/browser/search-span.js";
+import { LONGEST_QUERY } from "../../src/search/browser/search-state.js";
 import { monthSpan } from "../../src/search/month-span.js";
 import { searchFacets, type Choice, type Facet } from "../../src/search/search-facets.js";
 import { searchStrings as words } from "../../src/search/strings.ar.js";
@@ -80,6 +81,7 @@ function SearchForm({ archive, site, span }: FormProps): Html {
           type="search"
           name="q"
           autocomplete="off"
+          maxlength={LONGEST_QUERY}
           placeholder={words.hint}
           aria-describedby="search-keys"
           data-search="field"

@@ -255,6 +255,26 @@ test("a span of time narrows the results and stays in the address", async () => 
   await page.close();
 });
 
+test("a span that ends before it begins finds nothing, and says why", async () => {
+  const page = await open("?kind=article&from=2020-01&to=2010-01");
+  assert.deepEqual(await answers(page, 0), []);
+  assert.ok(await page.locator('[data-search="note"]').isVisible());
+  await page.close();
+});
+
+test("whoever comes back from a result finds the place in the list", async () => {
+  const page = await open(`?q=${encodeURIComponent("جوية")}&n=20`);
+  await answers(page, MANY);
+  await page.evaluate(() => {
+    scrollTo(0, 300);
+  });
+  await page.goto("about:blank");
+  await page.goBack();
+  await answers(page, MANY);
+  await page.waitForFunction(() => scrollY === 300);
+  await page.close();
+});
+
 /** The ends of a span, in days, and what of two pages lies in it: of 10 December, and of February. */
 const SPANS = [
   ["2019-12-10", "2019-12-10", ["/articles/clitics/"]],

@@ -39,6 +39,11 @@ test("a query in Arabic comes back as it was", () => {
   assert.equal(readState(new URLSearchParams(writeState(state))).q, "خفض & التصعيد");
 });
 
+test("a text that was pasted makes no address that servers refuse", () => {
+  const address = writeState(readState(new URLSearchParams({ q: "ب".repeat(10_000) })));
+  assert.ok(address.length > 5_000 && address.length < 7_000, String(address.length));
+});
+
 for (const [address, idle] of [
   ["", true],
   ["?sort=date&all=1", true],

@@ -10,7 +10,9 @@ export function listenToKeys(parts: PageParts, emptied: () => void): void {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.target instanceof HTMLElement ? event.target : null;
-    if (event.key === "/" && !isWriting(target)) {
+    // The key writes «ظ» where the keyboard is set to Arabic.
+    const isSlash = event.key === "/" || (event.code === "Slash" && !event.shiftKey);
+    if (isSlash && !isWriting(target)) {
       event.preventDefault();
       parts.field.focus();
       parts.field.select();
@@ -34,14 +36,17 @@ const isWriting = (target: HTMLElement | null): boolean =>
 const isOurs = ({ field, results }: PageParts, target: HTMLElement | null): boolean =>
   target === field || results.contains(target);
 
-/** The field, then every result's link: what stands before or behind the one that has the focus. */
+/**
+ * The field, then every result's link, then what brings more of them: what stands before or behind the
+ * one that has the focus.
+ */
 function neighbour(
-  { field, results }: PageParts,
+  { field, results, more }: PageParts,
   target: HTMLElement | null,
   step: 1 | -1,
 ): HTMLElement | null {
   const links = results.querySelectorAll<HTMLElement>("[data-search='result'] h3 a");
-  const stops: (HTMLElement | null)[] = [field, ...links];
+  const stops: (HTMLElement | null)[] = [field, ...links, ...(more.hidden ? [] : [more])];
   const at = stops.indexOf(target);
   return at === -1 ? null : (stops[at + step] ?? null);
 }

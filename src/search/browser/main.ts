@@ -1,3 +1,4 @@
+import { keepPlace } from "./keep-place.js";
 import { listenToKeys } from "./keyboard.js";
 import { searchStrings } from "../strings.ar.js";
 import { findParts } from "./page-parts.js";
@@ -148,7 +149,10 @@ parts.facets.addEventListener("toggle", () => {
 });
 parts.more.addEventListener("click", () => void showMore());
 parts.csv.addEventListener("click", () => void download());
-parts.retry.addEventListener("click", () => void run());
+parts.retry.addEventListener("click", () => {
+  // The button goes when it has helped: a keyboard goes on with what it brought.
+  void run().then(() => parts.results.querySelector("a")?.focus());
+});
 /**
  * An article is opened with the words of the query, and marks them. The address is completed only
  * now: whoever reads the list gets addresses as the site has them.
@@ -169,5 +173,5 @@ window.addEventListener("popstate", () => {
   void run();
 });
 
-void run(); // before the form opens its lists: what they would move is put away first
+void run().then(keepPlace()); // before the form opens its lists: what they would move is put away first
 fillForm(parts, state);

@@ -60,6 +60,10 @@ export function isInSpan(date: string, { from, to }: Span): boolean {
   return (from === "" || last >= firstDayIn(from)) && (to === "" || first <= lastDayIn(to));
 }
 
+/** Whether a span ends before it begins: nothing lies in it. */
+export const isTurned = ({ from, to }: Span): boolean =>
+  from !== "" && to !== "" && lastDayIn(to) < firstDayIn(from);
+
 /** A state's filters as Pagefind takes them; of a span the whole months that it touches. */
 export function filtersOf(
   { filters, from, to }: SearchState,
@@ -73,8 +77,7 @@ export function filtersOf(
   if (from === "" && to === "") return asked;
   const first = from === "" ? span.first : monthOf(from);
   const last = to === "" ? span.last : monthOf(to);
-  const isTurned = from !== "" && to !== "" && lastDayIn(to) < firstDayIn(from);
-  const months = isTurned ? [] : monthsBetween(first, last);
+  const months = isTurned({ from, to }) ? [] : monthsBetween(first, last);
   // No month at all must find nothing, and an empty list would be no filter.
   return { ...asked, month: { any: months.length > 0 ? months : ["none"] } };
 }

@@ -19,6 +19,12 @@ export interface SearchState {
 /** Results listed at first, and again at each "more". */
 export const PAGE_SIZE = 10;
 
+/**
+ * UTF-16 units of a query that are kept: an Arabic letter takes six bytes of an address, and servers
+ * refuse addresses much above 8 KB.
+ */
+export const LONGEST_QUERY = 1_000;
+
 /** Reads a state out of an address; parameters that mean nothing are passed over. */
 export function readState(params: URLSearchParams): SearchState {
   const filters: SearchState["filters"] = {};
@@ -27,7 +33,7 @@ export function readState(params: URLSearchParams): SearchState {
     if (value !== "") filters[filter] = value;
   }
   return {
-    q: params.get("q")?.trim() ?? "",
+    q: params.get("q")?.trim().slice(0, LONGEST_QUERY) ?? "",
     filters,
     from: readDate(params.get("from")),
     to: readDate(params.get("to")),

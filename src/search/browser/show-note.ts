@@ -1,6 +1,7 @@
 import { searchStrings } from "../strings.ar.js";
 import type { PageParts } from "./page-parts.js";
 import type { AnswerPart } from "./search-client.js";
+import { isTurned } from "./search-span.js";
 import { writeState, type SearchState } from "./search-state.js";
 import type { Asked } from "./show-answer.js";
 
@@ -22,13 +23,17 @@ export function showNote(
     ...(isHelped && corrections.length > 0 ? [literalLink(state)] : []),
     ...(isHelped ? sentence(searchStrings.missing, leftOut.map(quoted)) : []),
     ...sentence(searchStrings.unknownValue, unknown.map(quoted)),
+    ...(isTurned(state) ? [document.createTextNode(searchStrings.turnedSpan)] : []),
   ];
   note.hidden = sentences.length === 0;
   note.replaceChildren(...sentences);
 }
 
 const sentence = (words: string, values: readonly string[]): Node[] =>
-  values.length === 0 ? [] : [document.createTextNode(`${words} ${values.join("، ")}. `)];
+  values.length === 0 ? [] : [document.createTextNode(`${words} ${listed(values)}. `)];
+
+/** What was typed twice is named once. */
+const listed = (values: readonly string[]): string => [...new Set(values)].join("، ");
 
 function literalLink(state: SearchState): HTMLAnchorElement {
   const link = document.createElement("a");
