@@ -2,6 +2,7 @@ import type { Root } from "hast";
 
 import { addressOf, type PageKind } from "./addresses.js";
 import { uncommonCharacters } from "./font-characters.js";
+import { markLatin } from "./mark-latin.js";
 import { describePage, printHtml } from "./print-page.js";
 import { siteContext, type SiteContext } from "./site-context.js";
 
@@ -79,7 +80,7 @@ const OUTSIDE_COLLECTIONS = { eleventyExcludeFromCollections: true };
 function printPage(tree: Root, address: string): string {
   const context = siteContext();
   context.rendered.push(describePage(tree, address, context.site));
-  const html = printHtml(tree);
+  const html = printHtml(markLatin(tree));
   for (const character of uncommonCharacters(html)) context.uncommonCharacters.add(character);
   return `${html}\n`;
 }

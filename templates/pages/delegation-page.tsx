@@ -23,7 +23,7 @@ import { AttendanceStrip } from "../components/pictures/attendance-strip.js";
 import { HeadsPicture } from "../components/pictures/heads-over-time.js";
 import { TermTable } from "../components/pictures/term-table.js";
 import { PrintedDate } from "../components/printed-date.js";
-import { Fact, Facts, Latin, Section, Values } from "../components/section.js";
+import { Fact, Facts, Isolated, Latin, Section, Values } from "../components/section.js";
 import { StatementsOfSpeaker } from "../components/statements.js";
 import { TableFrame } from "../components/table-frame.js";
 
@@ -42,7 +42,7 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
       json: `${address}index.json`,
       alternates: [...citeAlternates(address), ...feedAlternates(delegationFeed(entry))],
       main: [
-        <h1>{delegation.name}</h1>,
+        <h1>{Isolated({ text: delegation.name })}</h1>,
         DelegationFacts(entry, context),
         Section({ title: words.attendance.title, children: [Attendance(entry, context)] }),
         Section({ title: words.heads.title, children: [HeadsPicture(entry, context)] }),

@@ -17,7 +17,7 @@ import { StatusLegend } from "../components/pictures/status-mark.js";
 import { YearBars } from "../components/pictures/year-bars.js";
 import { PrintedDate } from "../components/printed-date.js";
 import { RoundsTable } from "../components/rounds-table.js";
-import { Fact, Facts, Latin, Section, ShortList, Values } from "../components/section.js";
+import { Fact, Facts, Isolated, Latin, Section, ShortList, Values } from "../components/section.js";
 
 /** `/processes/ID/`: a track of the talks and its rounds. */
 export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
@@ -33,7 +33,7 @@ export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
       json: `${address}index.json`,
       process: process.id,
       main: [
-        <h1>{process.name}</h1>,
+        <h1>{Isolated({ text: process.name })}</h1>,
         ProcessFacts(entry, context),
         Section({ title: words.matrix.title, children: Matrix(entry, context) }),
         Section({ title: words.years.title, children: [YearBars(articles)] }),

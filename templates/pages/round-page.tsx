@@ -208,7 +208,7 @@ function RoundSteps({ previous, next }: RoundEntry, { site }: SiteContext): Html
     round === null ? null : (
       <a rel={rel} href={hrefOf(addressOf("round", round.id), site)}>
         <span class="note">{label}</span>
-        {round.title}
+        {Isolated({ text: round.title })}
       </a>
     );
   return (

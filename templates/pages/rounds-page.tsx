@@ -13,7 +13,7 @@ import { ListFrame } from "../components/list-frame.js";
 import { ProcessMatrix, statusesIn } from "../components/pictures/process-matrix.js";
 import { StatusLegend } from "../components/pictures/status-mark.js";
 import { RoundsTable } from "../components/rounds-table.js";
-import { Section } from "../components/section.js";
+import { Isolated, Section } from "../components/section.js";
 
 /** `/rounds/`: who came to which round, a matrix for each process; then every round's key facts. */
 export function RoundsPage(context: SiteContext): Root {
@@ -53,7 +53,7 @@ function Jump(processes: readonly ProcessEntry[]): Html {
       <ul>
         {processes.map(({ process }) => (
           <li data-process={process.id}>
-            <a href={`#${anchorOf(process.id)}`}>{process.name}</a>
+            <a href={`#${anchorOf(process.id)}`}>{Isolated({ text: process.name })}</a>
           </li>
         ))}
         <li>
@@ -69,7 +69,9 @@ function ProcessSection(entry: ProcessEntry, context: SiteContext): Html {
   return (
     <section class="section" id={anchorOf(process.id)} data-process={process.id}>
       <h2>
-        <a href={hrefOf(addressOf("process", process.id), context.site)}>{process.name}</a>
+        <a href={hrefOf(addressOf("process", process.id), context.site)}>
+          {Isolated({ text: process.name })}
+        </a>
         <span class="note">{` ${counted(rounds.length, nouns.rounds)}`}</span>
       </h2>
       {ProcessMatrix(entry, context)}

@@ -5,7 +5,8 @@ import type { ResultView } from "./result-view.js";
 
 /** One result as a list item. Texts become text nodes: nothing in them is read as markup. */
 export function resultItem(result: ResultView): HTMLElement {
-  const link = element("a", { href: result.url }, marked(result.title));
+  const title = element("bdi", {}, marked(result.title));
+  const link = element("a", { href: result.url }, [title]);
   const item = element(
     "li",
     { "data-search": "result", "data-kind": result.kind, class: "search-result" },

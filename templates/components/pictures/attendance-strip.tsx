@@ -7,6 +7,7 @@ import { compareRounds, intervalOf } from "../../../src/site/round-dates.js";
 import type { SiteContext } from "../../../src/site/site-context.js";
 import { strings as siteStrings } from "../../../src/site/strings.ar.js";
 import type { Html } from "../html.js";
+import { Isolated } from "../section.js";
 import { StatusLegend, StatusMark } from "./status-mark.js";
 
 type Attended = DelegationEntry["attendance"][number];
@@ -55,7 +56,8 @@ function Square(round: Round, attended: Attended | undefined, { site }: SiteCont
       {attended === undefined ? null : StatusMark(attended.status, attended.head !== null)}
       <span class="square-number">{String(round.number)}</span>
       <span class="tip">
-        {`${round.title}، ${formatDate(intervalOf(round))}: ${partOf(attended)}`}
+        {Isolated({ text: round.title })}
+        {`، ${formatDate(intervalOf(round))}: ${partOf(attended)}`}
       </span>
     </a>
   );

@@ -8,6 +8,7 @@ import type { SiteContext } from "../../../src/site/site-context.js";
 import { strings as siteStrings } from "../../../src/site/strings.ar.js";
 import type { Html } from "../html.js";
 import { DelegationLink } from "../links.js";
+import { Isolated } from "../section.js";
 import { StatusMark } from "./status-mark.js";
 
 /**
@@ -44,7 +45,10 @@ function RoundHead(round: Round, { site }: SiteContext): Html {
     <th scope="col">
       <a class="with-tip" href={hrefOf(addressOf("round", round.id), site)}>
         {String(round.number)}
-        <span class="tip">{`${round.title}، ${formatDate(intervalOf(round))}`}</span>
+        <span class="tip">
+          {Isolated({ text: round.title })}
+          {`، ${formatDate(intervalOf(round))}`}
+        </span>
       </a>
     </th>
   );
@@ -73,16 +77,21 @@ function Part({ status, head }: Attendance, { index, site }: SiteContext): Html 
     return (
       <span class="part with-tip" tabindex={0}>
         {seen}
-        <span class="tip">
-          {head === null ? strings.matrix.noHead : `${strings.matrix.headedBy} ${head}`}
-        </span>
+        <span class="tip">{head === null ? strings.matrix.noHead : HeadedBy(head)}</span>
       </span>
     );
   }
   return (
     <a class="part with-tip" href={hrefOf(addressOf("person", person.id), site)}>
       {seen}
-      <span class="tip">{`${strings.matrix.headedBy} ${person.name}`}</span>
+      <span class="tip">{HeadedBy(person.name)}</span>
     </a>
   );
 }
+
+const HeadedBy = (name: string): Html => (
+  <>
+    {`${strings.matrix.headedBy} `}
+    {Isolated({ text: name })}
+  </>
+);

@@ -6,6 +6,7 @@ import { compareRounds, intervalOf, roundsByYear } from "../../../src/site/round
 import { nouns } from "../../../src/site/strings.ar.js";
 import type { Html } from "../html.js";
 import { PrintedDate } from "../printed-date.js";
+import { Isolated } from "../section.js";
 
 /** What the strip shows, in words: every round under its year, newest years first. */
 export function RoundsList(entries: readonly RoundEntry[], site: SiteSettings): Html | null {
@@ -32,7 +33,7 @@ function RoundItem({ round, subjectOf }: RoundEntry, site: SiteSettings): Html {
   return (
     <li data-process={round.process}>
       <a href={hrefOf(addressOf("round", round.id), site)}>
-        <span class="mark-name">{round.title}</span>
+        <span class="mark-name">{Isolated({ text: round.title })}</span>
         <span class="note">
           {PrintedDate({ edtf: intervalOf(round) })}
           {`، ${counted(subjectOf.length, nouns.articles)}`}

@@ -7,6 +7,7 @@ import { counted } from "../../../src/site/plural.js";
 import type { SiteContext } from "../../../src/site/site-context.js";
 import { nouns } from "../../../src/site/strings.ar.js";
 import type { Html } from "../html.js";
+import { Isolated } from "../section.js";
 import { Mark } from "./mark.js";
 import { StripPicture } from "./strip.js";
 
@@ -36,7 +37,7 @@ function Legend(strip: Strip, { archive, site }: SiteContext): Html {
         <li data-process={process.id}>
           <a href={hrefOf(addressOf("process", process.id), site)}>
             {Mark({ shape: processShape(process.id) })}
-            {process.name}
+            {Isolated({ text: process.name })}
           </a>
           <span class="note">
             {`${counted(rounds.length, nouns.rounds)}، ${sideName(process.id)}`}
