@@ -19,11 +19,6 @@ import { takeWritten, writeIndexFiles } from "./written-files.js";
 const LANGUAGE = "und";
 /** Files that an index has whatever is in it: the engine and its script. */
 const ENGINE = /^pagefind\.js$|^wasm\.unknown\.pagefind$/;
-/**
- * Pagefind reads this as a weight: 1.0417 of its 24 parts are 25, for which its format needs no sign.
- * Under the usual 24 every word of every page has one, and the index is 4 % larger.
- */
-const WEIGHT = "___PAGEFIND_WEIGHT___1.0417";
 /** Pages on their way to Pagefind's process at once, and worked out between two turns. */
 const UNDERWAY = 400;
 const TURN = 20;
@@ -105,8 +100,7 @@ async function addPage(
   { url, content, filters, meta }: KeptPage,
   date: string,
 ): Promise<string[]> {
-  const weighed = `${WEIGHT} ${content}`;
-  const record = { url, language: LANGUAGE, content: weighed, meta, filters, sort: { date } };
+  const record = { url, language: LANGUAGE, content, meta, filters, sort: { date } };
   try {
     const { errors } = await index.addCustomRecord(record);
     return errors.map((error) => `${url}: ${error}`);
