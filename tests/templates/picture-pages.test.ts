@@ -144,14 +144,20 @@ test("a cell of the matrix names status and head, and leads to the head", () => 
     /<th scope="row"><a [^>]*>(?:<bdi>)?روسيا(?:<\/bdi>)?<\/a><\/th>(.*?)<\/tr>/s.exec(html)?.[1] ??
     "";
   assert.match(row, /^<td><a class="part with-tip" href="\/archive\/people\/nobody\/">/);
-  assert.match(row, /<span class="part-name">ضامن<\/span><span class="tip">برئاسة <bdi>شخص بلا صفة</);
+  assert.match(
+    row,
+    /<span class="part-name">ضامن<\/span><span class="tip">برئاسة <bdi>شخص بلا صفة</,
+  );
   assert.match(row, /<td><\/td>$/);
 });
 
 test("a delegation's strip shows every round, those too at which it was not seen", () => {
   const html = pageOf(archiveOf(astana), "russia");
   assert.equal(html.split('class="square ').length - 1, 2);
-  assert.match(html, /لقاء astana-1<\/bdi>، 23 كانون الثاني\/يناير 2017: ضامن، برئاسة شخص بلا صفة</);
+  assert.match(
+    html,
+    /لقاء astana-1<\/bdi>، 23 كانون الثاني\/يناير 2017: ضامن، برئاسة شخص بلا صفة</,
+  );
   assert.match(html, /لقاء astana-2<\/bdi>، 15 شباط\/فبراير 2017: لم يُسجَّل حضوره</);
 });
 
