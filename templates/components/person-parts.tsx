@@ -1,12 +1,13 @@
 import type { PersonEntry } from "../../src/archive/archive.js";
 import { companionsOf, type Companion } from "../../src/archive/companions.js";
-import { personRounds, type Headship, type PersonRound } from "../../src/archive/person-rounds.js";
+import type { Headship, PersonRound } from "../../src/archive/person-rounds.js";
 import { placeWords, pressRoles, type PressRole } from "../../src/archive/press-roles.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { referenceAddress } from "../../src/site/archive-index.js";
 import { pageStrings } from "../../src/site/page-strings.ar.js";
 import { counted } from "../../src/site/plural.js";
 import { intervalOf } from "../../src/site/round-dates.js";
+import { roundsOfPerson } from "../../src/site/rounds-of-person.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
@@ -67,7 +68,7 @@ function RoleRow({ role, places }: PressRole, { site }: SiteContext): Html {
 
 /** The rounds somebody led a delegation at, or is named in articles about. */
 export function PersonRounds(entry: PersonEntry, context: SiteContext): Html | null {
-  const rounds = personRounds(entry, context.index.rounds.values());
+  const rounds = roundsOfPerson(entry, context);
   if (rounds.length === 0) return null;
   const { rounds: title, roundsNote, round, date, headOf, named } = pageStrings.person;
   return Section({

@@ -6,7 +6,6 @@ import type {
   RoundEntry,
 } from "../../archive/archive.js";
 import { delegationClaims, type DelegationClaims } from "../../archive/delegation-claims.js";
-import { personRounds } from "../../archive/person-rounds.js";
 import { attendingTerms, delegationTerms, roundTerms } from "../../pictures/called.js";
 import { addressOf } from "../addresses.js";
 import { delegationsByKind } from "../delegations-by-kind.js";
@@ -15,6 +14,7 @@ import { allCorrections } from "../corrections.js";
 import { listedStatements } from "../listed-statements.js";
 import { pageStrings } from "../page-strings.ar.js";
 import { compareRounds } from "../round-dates.js";
+import { roundsOfPerson } from "../rounds-of-person.js";
 import type { SiteContext } from "../site-context.js";
 import { statementGroup, STATEMENTS, type StatementWay } from "../statement-groups.js";
 import {
@@ -113,7 +113,7 @@ function* processLists(entry: ProcessEntry, context: SiteContext): Generator<Lis
 function* personLists(entry: PersonEntry, context: SiteContext): Generator<ListTable> {
   const { person, articles } = entry;
   const address = addressOf("person", person.id);
-  const rounds = personRounds(entry, context.index.rounds.values());
+  const rounds = roundsOfPerson(entry, context);
   yield listTable(address, "rounds", personRoundColumns(context), rounds);
   yield statementList(address, "speakers", person.id, context);
   yield listTable(address, "articles", articleColumns(context), articles);
