@@ -29,6 +29,9 @@ import { Page } from "../components/layout.js";
 import { Isolated } from "../components/section.js";
 import { LinksSwitch } from "../components/links-switch.js";
 
+/** UTF-16 units: of a headline longer than this, in the size of the others, the text begins below the window. */
+const LONG_TITLE = 140;
+
 /** `/articles/SLUG/`: the text as printed, and beside it what was read from it. */
 export function ArticlePage(article: Article, context: SiteContext): Root {
   const { record } = article;
@@ -65,7 +68,9 @@ function ArticleMain(article: Article, title: string, context: SiteContext): Htm
     <div class={hasMargin ? "article-page has-margin" : "article-page"}>
       <article class="article">
         <header>
-          <h1>{Isolated({ text: title })}</h1>
+          <h1 class={title.length > LONG_TITLE ? "long" : undefined}>
+            {Isolated({ text: title })}
+          </h1>
           {TitleNotes(notes)}
           {ArticleByline({ article, context, sentenceOf })}
         </header>

@@ -52,7 +52,7 @@ test("an article with a title of 300 characters prints all of it", async () => {
   const title = "كلمة ".repeat(60).trim();
   const html = await articlePage(articleOf({ slug: "a", title }, [h("p", "نص.")]));
   assert.ok(title.length >= 299);
-  assert.ok(html.includes(`<h1><bdi>${title}</bdi></h1>`));
+  assert.ok(html.includes(`<h1 class="long"><bdi>${title}</bdi></h1>`));
 });
 
 test("an article of which nothing is known says so", async () => {
