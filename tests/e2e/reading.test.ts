@@ -72,6 +72,24 @@ test("the words on an article's page are the words of its record", async () => {
   await close();
 });
 
+test("from a person to all that is quoted of them, to the words in the article, to the search", async () => {
+  const { page, go, troubles, close } = await visit(stage.browser, stage.site);
+  const group = "/statements/speakers/staffan-de-mistura/";
+  await go("/people/staffan-de-mistura/");
+  await page.locator(`#statements a[href="${group}"]`).click();
+  const quoted = page.locator(".statement q a").first();
+  const said = await quoted.innerText();
+  await quoted.click();
+  assert.equal(await page.locator(":target").innerText(), said);
+  await go(group);
+  const count = await page.locator(".statement").count();
+  await page.locator('main a[href*="kind=statement"]').click();
+  await page.waitForSelector(`[data-search="status"][data-count="${String(count)}"]`);
+  assert.equal(await page.locator('[data-kind="statement"]').count(), count);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("an unknown address answers 404 with a way back", async () => {
   const { page, close } = await visit(stage.browser, stage.site);
   const response = await page.goto(stage.site.at("/rounds/astana-99/"));
