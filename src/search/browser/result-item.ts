@@ -44,9 +44,21 @@ function facts({ kind, date, outlet, round }: ResultView): Node[] {
 
 function marked(pieces: MarkedText[]): Node[] {
   return pieces.flatMap(({ text, isMatch }, i) => {
-    const node = isMatch ? element("mark", {}, [text]) : document.createTextNode(text);
-    return i === 0 ? [node] : [document.createTextNode(" "), node];
+    const nodes = isMatch ? markNodes(text) : [document.createTextNode(text)];
+    return i === 0 ? nodes : [document.createTextNode(" "), ...nodes];
   });
+}
+
+/** Signs round a word are not marked. */
+const INNER = /[\p{L}\p{N}].*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/su;
+
+function markNodes(text: string): Node[] {
+  const [inner = text] = INNER.exec(text) ?? [];
+  const start = text.indexOf(inner);
+  const around = [text.slice(0, start), text.slice(start + inner.length)].map((signs) =>
+    signs === "" ? [] : [document.createTextNode(signs)],
+  );
+  return [...(around[0] ?? []), element("mark", {}, [inner]), ...(around[1] ?? [])];
 }
 
 function element(
