@@ -34,8 +34,7 @@ export interface BuiltIndex {
  * Has Pagefind index the forms of every page, and writes the printed words into the fragments that
  * results are shown from. The same records give the same bytes.
  *
- * @param records Read once: Pagefind's process takes one page in, and threads pack what is shown of
- *   it, while the next is worked out.
+ * @param records Read once: Pagefind's process takes one page in while the next is worked out.
  * @param folder Empty, or not there yet.
  */
 export async function pagefindIndex(
