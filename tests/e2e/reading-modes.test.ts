@@ -45,10 +45,38 @@ test("in the reader's own colours words stand out, and links look like links", a
     const colours = await open.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.body);
       const link = document.querySelector("main a[href]");
-      return { color, backgroundColor, link: link === null ? null : getComputedStyle(link).color };
+      const marks = [...document.querySelectorAll("main svg .mark path, main svg.mark path")];
+      const lost = marks.some((mark) => getComputedStyle(mark).stroke === backgroundColor);
+      const linkColour = link === null ? null : getComputedStyle(link).color;
+      return { color, backgroundColor, link: linkColour, lost };
     });
+    if (colours.lost) faults.push(`${kind}: marks`);
     if (colours.color === colours.backgroundColor) faults.push(`${kind}: words`);
     if (colours.link === colours.color) faults.push(`${kind}: links`);
+  });
+  assert.deepEqual(faults, []);
+});
+
+test("on paper every page is its text and its address, in black", async () => {
+  const faults: string[] = [];
+  await tour({ colorScheme: "dark" }, async (kind, open) => {
+    await open.emulateMedia({ media: "print", colorScheme: "dark" });
+    const found = await open.evaluate(() => {
+      const kept = [
+        ...document.querySelectorAll("header.site-header, .site-footer, .skip, select"),
+      ];
+      const lost = [...document.querySelectorAll("h1, .printed-address")];
+      const { color } = getComputedStyle(document.documentElement);
+      return [
+        ...kept
+          .filter((node) => node.checkVisibility())
+          .map((node) => `kept: ${node.outerHTML.slice(0, 60)}`),
+        ...lost.filter((node) => !node.checkVisibility()).map((node) => `lost: ${node.className}`),
+        ...(color === "rgb(0, 0, 0)" ? [] : [color]),
+      ];
+    });
+    await open.emulateMedia({ media: "screen", colorScheme: "dark" });
+    faults.push(...found.map((fault) => `${kind}: ${fault}`));
   });
   assert.deepEqual(faults, []);
 });
