@@ -1,5 +1,6 @@
+import { foldLetters } from "../arabic/letters.js";
 import type { Round } from "../registry/schema.js";
-import type { RoundEntry } from "./archive.js";
+import type { Statement } from "./archive.js";
 
 /** A quotation that editors keep with a round; `number` counts the round's own, from 1. */
 export interface RegistryQuote {
@@ -14,9 +15,18 @@ export interface RegistryQuote {
 export function registryQuotes({
   round,
   statements,
-}: Pick<RoundEntry, "round" | "statements">): RegistryQuote[] {
-  const inArticles = new Set(statements.map(({ text }) => text));
+}: {
+  round: Pick<Round, "quotes">;
+  statements: readonly Pick<Statement, "text">[];
+}): RegistryQuote[] {
+  const inArticles = statements.map(({ text }) => wordsOf(text));
   return round.quotes
     .map((quote, index) => ({ number: index + 1, quote }))
-    .filter(({ quote }) => !inArticles.has(quote.text));
+    .filter(({ quote }) => !inArticles.some((printed) => printed.includes(wordsOf(quote.text))));
 }
+
+/** Papers differ in stops and hamzas where they print the same words, and in how far they quote. */
+const wordsOf = (text: string): string =>
+  ` ${foldLetters(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
