@@ -3,7 +3,8 @@ import { test } from "node:test";
 
 import { foundWords } from "../../src/search/browser/found-words.js";
 
-const TEXT = "قال «الوفد» بعد الجولة السابعة، وللمعارضة وفود أخرى في جنيف-7. " +
+const TEXT =
+  "قال «الوفد» بعد الجولة السابعة، وللمعارضة وفود أخرى في جنيف-7. " +
   "لا الرابعة عشرة من أستانا ولا الثانية والعشرين.";
 
 for (const [query, ...words] of [
