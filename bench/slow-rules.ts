@@ -11,6 +11,8 @@ export const MOST_MS = 1000;
 const PARTS = [1 / 16, 1 / 4];
 /** A rule fails a part if it takes so many times the part's share of the time. */
 const SLACK = 8;
+/** Milliseconds that anything may take: code runs slowly the first time. */
+const LEAST_MS = 500;
 
 /** What a rule took for one kind of hostile text; `bytes` less than all where it failed before. */
 export interface RuleCost {
@@ -23,22 +25,26 @@ export interface RuleCost {
 /**
  * Feeds a hostile text to every rule, in growing parts.
  *
+ * @param whole Bytes of the text, up to `HOSTILE_BYTES`.
  * @returns One cost for each rule: of the whole text, or of the part that was too much for it.
  */
-export function costsOfPiece(piece: string, names: NameIndex): RuleCost[] {
+export function costsOfPiece(piece: string, names: NameIndex, whole = HOSTILE_BYTES): RuleCost[] {
   const failed = new Map<Rule, RuleCost>();
   const run = (part: number): RuleCost[] => {
-    const bytes = HOSTILE_BYTES * part;
+    const bytes = whole * part;
     const costs = ruleCosts(hostileText(piece, bytes), names, new Set(failed.keys()));
     return [...costs].map(([rule, ms]) => ({ rule, piece, bytes, ms }));
   };
   for (const part of PARTS) {
     for (const cost of run(part)) {
-      if (cost.ms > MOST_MS * part * SLACK) failed.set(cost.rule, cost);
+      if (cost.ms > Math.max(LEAST_MS, timeFor(whole * part) * SLACK)) failed.set(cost.rule, cost);
     }
   }
   return [...failed.values(), ...run(1)];
 }
+
+/** Milliseconds that a rule may take for so many bytes: its share of the whole's. */
+const timeFor = (bytes: number): number => (MOST_MS * bytes) / HOSTILE_BYTES;
 
 /** Whether a rule held out: the whole text, in time. */
 export const isInTime = ({ bytes, ms }: RuleCost): boolean =>

@@ -16,6 +16,10 @@ const beyond = [
   ["quotations within quotations", `${"> ".repeat(9000)}${SENTENCE}`],
   ["lists within lists", `${"1. ".repeat(9000)}${SENTENCE}`],
   ["emphasis within emphasis", `${"*a ".repeat(5000)}${"a*".repeat(5000)} ${SENTENCE}`],
+  [
+    "lists within lists, line by line",
+    Array.from({ length: 120 }, (_, n) => `${"  ".repeat(n)}- ${SENTENCE}`).join("\n"),
+  ],
   ["comments that never end", `${SENTENCE} ${"<!-- ".repeat(6000)}`],
 ] as const;
 for (const [what, text] of beyond) {

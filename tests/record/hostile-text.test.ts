@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { CRITICAL_PIECES, HOSTILE_PIECES } from "../../bench/hostile-texts.js";
 import { RULES } from "../../bench/rule-costs.js";
-import { costsOfPiece, HOSTILE_BYTES, isInTime } from "../../bench/slow-rules.js";
+import { costsOfPiece } from "../../bench/slow-rules.js";
 import { assertSound } from "../support/assert-sound.js";
 import { makeRecord } from "../support/make-record.js";
 import { realNames } from "../support/real-names.js";
@@ -53,15 +53,19 @@ test("what the rules find in hostile text grows with it, and is found to its end
   assert.equal(record.rounds[0]?.mentions.length, 300);
 });
 
-const costs = CRITICAL_PIECES.flatMap((piece) => costsOfPiece(piece, names));
+/** Bytes that tell a rule whose time grows with the square; `npm run bench:hostile` feeds 1 MB. */
+const ENOUGH = 200_000;
+/** Three times what is asked for so many bytes: code runs slowly the first time, and beside other work. */
+const MOST_MS = 600;
+
+const costs = CRITICAL_PIECES.flatMap((piece) => costsOfPiece(piece, names, ENOUGH));
 
 for (const rule of RULES) {
-  test(`${rule}: 1 MB of hostile text takes under a second of CPU`, () => {
+  test(`${rule} reads 200 KB of hostile text in its time`, () => {
     const own = costs.filter((cost) => cost.rule === rule);
     assert.equal(own.length, CRITICAL_PIECES.length);
-    assert.equal(HOSTILE_BYTES, 1_000_000);
     assert.deepEqual(
-      own.filter((cost) => !isInTime(cost)),
+      own.filter(({ bytes, ms }) => bytes < ENOUGH || ms > MOST_MS),
       [],
     );
   });

@@ -4,8 +4,8 @@ import { test } from "node:test";
 
 import { parse } from "csv-parse/sync";
 
-import { article, ARTICLES, fixtureArchive } from "./fixture-archive.js";
-import { answers, ORIGIN, PREFIX, useSearch } from "./search-stage.js";
+import { article, ARTICLES, fixtureArchive } from "../search/fixture-archive.js";
+import { answers, ORIGIN, PREFIX, useSearch } from "../search/search-stage.js";
 
 /** More than are listed at first. */
 const MANY = 12;

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { statementRecords } from "../../src/search/statement-records.js";
-import { article, ARTICLES, fixtureArchive } from "./fixture-archive.js";
-import { answers, useSearch } from "./search-stage.js";
+import { article, ARTICLES, fixtureArchive } from "../search/fixture-archive.js";
+import { answers, useSearch } from "../search/search-stage.js";
 
 const BODY = "قال الجعفري: «خرجنا من القاعة راضين». وأضاف ديمستورا: «سنعود إلى القاعات غدا».";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { article, ARTICLES, fixtureArchive } from "./fixture-archive.js";
-import { answers, PREFIX, siteOf, useSearch } from "./search-stage.js";
+import { article, ARTICLES, fixtureArchive } from "../search/fixture-archive.js";
+import { answers, PREFIX, siteOf, useSearch } from "../search/search-stage.js";
 
 const { open, ask, serve } = useSearch(fixtureArchive());
 
