@@ -11,9 +11,7 @@ import { delegationJsonLd } from "../../src/site/json-ld/actors.js";
 import { counted } from "../../src/site/plural.js";
 import { compareRounds, intervalOf } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
-import { statementGroup } from "../../src/site/statement-groups.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
-import { ArticleList } from "../components/article-list.js";
 import { citeAlternates, CiteBox } from "../components/cite-box.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
@@ -24,7 +22,7 @@ import { HeadsPicture } from "../components/pictures/heads-over-time.js";
 import { TermTable } from "../components/pictures/term-table.js";
 import { PrintedDate } from "../components/printed-date.js";
 import { Fact, Facts, Isolated, Latin, Section, Values } from "../components/section.js";
-import { StatementsOfSpeaker } from "../components/statements.js";
+import { SpeakerArticles, SpeakerStatements } from "../components/speaker-parts.js";
 import { TableFrame } from "../components/table-frame.js";
 
 /** `/delegations/ID/`: what it is, where it came and under whom, what it said. */
@@ -47,8 +45,19 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
         Section({ title: words.attendance.title, children: [Attendance(entry, context)] }),
         Section({ title: words.heads.title, children: [HeadsPicture(entry, context)] }),
         Section({ title: words.terms.title, id: "terms", children: [Terms(entry, context)] }),
-        Statements(entry, context),
-        Section({ title: strings.delegation.articles, children: Articles(entry, context) }),
+        SpeakerStatements({ kind: "delegation", id: delegation.id }, context),
+        Section({
+          title: strings.delegation.articles,
+          children: SpeakerArticles(
+            {
+              kind: "delegation",
+              id: delegation.id,
+              articles: entry.articles,
+              feed: delegationFeed(entry),
+            },
+            context,
+          ),
+        }),
         CiteBox({
           citation: delegationCitation(delegation, context.site),
           address,
@@ -171,38 +180,4 @@ function Terms(entry: DelegationEntry, context: SiteContext): Html {
       )}
     </>
   );
-}
-
-function Statements({ delegation }: DelegationEntry, context: SiteContext): Html | null {
-  const group = statementGroup(context.archive, "speakers", delegation.id);
-  if (group === undefined) return null;
-  return Section({
-    title: strings.delegation.statements,
-    id: "statements",
-    children: [
-      ...StatementsOfSpeaker({ group, context }),
-      ListFiles({
-        address: addressOf("delegation", delegation.id),
-        table: "statements",
-        site: context.site,
-      }),
-    ],
-  });
-}
-
-function Articles(entry: DelegationEntry, context: SiteContext): (Html | null)[] {
-  const { delegation, articles } = entry;
-  return [
-    articles.length === 0 ? (
-      <p>{strings.delegation.noArticles}</p>
-    ) : (
-      ArticleList({ articles, context, rest: `/search/?delegation=${delegation.id}` })
-    ),
-    ListFiles({
-      address: addressOf("delegation", delegation.id),
-      ...(articles.length === 0 ? {} : { table: "articles" as const }),
-      feed: delegationFeed(entry),
-      site: context.site,
-    }),
-  ];
 }
