@@ -1,5 +1,6 @@
-import { sentencesOf } from "../arabic/sentences.js";
+import { byCodeUnit } from "../arabic/by-code-unit.js";
 import type { ArticleRecord } from "../record/article-record.js";
+import { recordSentences } from "../record/record-sentences.js";
 import type { Round } from "../registry/schema.js";
 import type { Article, PersonEntry, Reference } from "./archive.js";
 import { referenceTo } from "./delegation-reports.js";
@@ -49,11 +50,9 @@ export function personRounds(entry: PersonEntry, rounds: Iterable<Round>): Perso
     }
   }
   return [...found.values()].sort(
-    (a, b) => compare(a.round.start, b.round.start) || compare(a.round.id, b.round.id),
+    (a, b) => byCodeUnit(a.round.start, b.round.start) || byCodeUnit(a.round.id, b.round.id),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const subjectsOf = ({ rounds }: ArticleRecord, byId: ReadonlyMap<string, Round>): Round[] =>
   rounds.flatMap(({ id, role }) => (role === "subject" ? (byId.get(id) ?? []) : []));
@@ -63,7 +62,7 @@ function addReports({ led }: PersonRound, record: ArticleRecord, id: string): vo
   if (mention === undefined) return;
   for (const { head, presence, id: delegation } of record.delegations) {
     if (head !== id || presence === "mentioned") continue;
-    const reference = referenceTo(record.slug, mention, sentencesOf(record.body));
+    const reference = referenceTo(record.slug, mention, recordSentences(record));
     const headship = headshipOf(led, delegation);
     (presence === "announced" ? headship.announced : headship.references).push(reference);
   }

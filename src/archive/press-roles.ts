@@ -1,8 +1,8 @@
 import { foldLetters } from "../arabic/letters.js";
-import { sentencesOf, type Range } from "../arabic/sentences.js";
 import { tokensOf, type Token } from "../arabic/tokens.js";
 import { OFFICE, OFFICE_WORD } from "../extract/unresolved.js";
 import type { ArticleRecord, Span } from "../record/article-record.js";
+import { recordSentences } from "../record/record-sentences.js";
 import type { Registry } from "../registry/schema.js";
 import type { PersonEntry, Reference } from "./archive.js";
 import { referenceTo } from "./delegation-reports.js";
@@ -69,14 +69,12 @@ function addRoles(
 ): void {
   const mentions = record.people.find((person) => person.id === id)?.mentions ?? [];
   const seen = new Set<string>();
-  let sentences: Range[] | null = null;
   for (const span of mentions) {
     const printed = roleBefore(record, span, places);
     const key = foldLetters(printed ?? "");
     if (printed === null || seen.has(key)) continue;
     seen.add(key);
-    sentences ??= sentencesOf(record.body);
-    const reference = referenceTo(record.slug, span, sentences);
+    const reference = referenceTo(record.slug, span, recordSentences(record));
     const role = roles.get(key) ?? { role: printed, places: [] };
     role.places.push({ published: record.published?.value ?? null, reference });
     roles.set(key, role);

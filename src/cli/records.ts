@@ -51,7 +51,7 @@ async function* recordLines(
   if (registry === null) return;
   const making = { cache, effects, onProgress: bar.progress };
   for await (const outcome of makeArticles(files, registry, making)) {
-    findings.push(...outcome.findings);
+    for (const finding of outcome.findings) findings.push(finding);
     if (outcome.article !== null) yield `${JSON.stringify(outcome.article.record)}\n`;
   }
   await cache.prune();

@@ -27,7 +27,8 @@ export function quotedWords(text: string, isSpeech: (mark: Range) => boolean): R
     const paired = pairMarks(text, start, end);
     const joined: Joined = open === null ? NOT_JOINED : join(open, paired);
     if (joined.pair !== null) found.push(joined.pair);
-    found.push(...paired.pairs.filter(({ open: mark }) => mark.start !== joined.used));
+    // One by one: a paragraph may hold more marks than a call may have arguments.
+    for (const pair of paired.pairs) if (pair.open.start !== joined.used) found.push(pair);
     open = joined.open ?? opened(paired, isSpeech);
   }
   return outermost(found.map(({ open: from, close }) => ({ start: from.end, end: close.start })));

@@ -26,7 +26,7 @@ export async function makeArchive(
   if (registry === null) return { archive: null, findings: sortFindings(findings) };
   const articles: Article[] = [];
   for await (const outcome of makeArticles(files, registry, { cache, effects, onProgress })) {
-    findings.push(...outcome.findings);
+    for (const finding of outcome.findings) findings.push(finding);
     if (outcome.article !== null) articles.push(outcome.article);
   }
   await cache.prune();

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../arabic/by-code-unit.js";
 import type { Round } from "../registry/schema.js";
 
 /** A round's days as EDTF: one day, or first and last with a slash between them. */
@@ -18,7 +19,5 @@ export function roundsByYear<T extends { round: Pick<Round, "start"> }>(
 
 /** Oldest first; rounds of one day by id, in code units, so that the order is the same everywhere. */
 export function compareRounds(a: { round: Round }, b: { round: Round }): number {
-  return compareText(a.round.start, b.round.start) || compareText(a.round.id, b.round.id);
+  return byCodeUnit(a.round.start, b.round.start) || byCodeUnit(a.round.id, b.round.id);
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
