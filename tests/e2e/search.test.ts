@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import type { Page } from "playwright-core";
 
-import { shiftsOf } from "../support/layout-shift.js";
+import { shiftsOf, withoutFonts } from "../support/layout-shift.js";
 import { useSite } from "../support/use-site.js";
 import { visit } from "../support/visit.js";
 
@@ -142,6 +142,7 @@ for (const address of STILL) {
     test(`nothing moves when the answer to ${address} comes, ${String(width)} px wide`, async () => {
       const viewport = { width, height: 780 };
       const { page, go, close } = await visit(stage.browser, stage.site, { viewport });
+      await withoutFonts(page);
       await go(`/search/${encodeURI(address)}`);
       await answered(page);
       const shifts = await shiftsOf(page);

@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+
 import type { Page } from "playwright-core";
 
 /** All that the browser called a layout shift since the page was opened, added up. */
@@ -17,3 +19,20 @@ export const shiftsOf = (page: Page): Promise<number> =>
         );
       }),
   );
+
+const FONT = "**/*.woff2";
+
+/**
+ * Gives the page empty fonts, so that it keeps its stand-ins: what still moves, its own scripts and styles
+ * have moved. With real fonts that would depend on how busy the machine is, for a browser swaps those that
+ * come after the first paint.
+ */
+export const withoutFonts = (page: Page): Promise<unknown> =>
+  page.route(FONT, (route) => route.fulfill({ status: 200, body: "" }));
+
+/** Holds the page's fonts back for so many milliseconds. */
+export const withLateFonts = (page: Page, milliseconds: number): Promise<unknown> =>
+  page.route(FONT, async (route) => {
+    await setTimeout(milliseconds);
+    await route.continue();
+  });
