@@ -5,6 +5,8 @@ export const strings = {
     "أرشيف المقالات عن محادثات أستانا وجنيف بشأن سوريا: المقالات وما قُرئ منها، والجولات والأشخاص والوفود. حقوق كل مقال لأصحابه، وما صرّحوا به في عمود «rights» من جدول المقالات؛ ولا تمنح هذه الحزمة إذنًا بإعادة نشر نص.",
   descriptionEn:
     "An archive of Arabic articles on the Astana and Geneva talks on Syria: the articles, what was read from them, and the rounds, people and delegations. Each article's rights are its holders'; what they say stands in the column `rights` of the table `articles`. The package grants no permission to publish a text again.",
+  /** The country that all of it is about. */
+  about: "سوريا",
   records: {
     title: "السجلات",
     ar: "سجل كل مقال في سطر: ما قُرئ منه، ومواضع الكلمات التي قُرئ منها، ونصه.",

@@ -5,6 +5,7 @@ import { strings as words } from "../../src/data/strings.ar.js";
 import { EXAMPLES } from "../../src/data/examples.js";
 import type { WrittenFile } from "../../src/data/write-pieces.js";
 import { hrefOf, type SiteSettings } from "../../src/site/addresses.js";
+import { datasetJsonLd } from "../../src/site/json-ld/dataset.js";
 import { counted, formatNumber } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns } from "../../src/site/strings.ar.js";
@@ -18,13 +19,14 @@ const page = words.page;
 
 /** `/data/`: every file that can be downloaded, what may be done with it, and how to ask it. */
 export function DataPage(context: SiteContext): Root {
-  const { data, site } = context;
+  const { archive, data, site } = context;
   return Page(
     {
       address: "/data/",
       title: page.title,
       description: page.intro,
       crumbs: [],
+      jsonLd: datasetJsonLd(archive, data, site),
       main: [
         <h1>{page.title}</h1>,
         <p class="intro">{page.intro}</p>,

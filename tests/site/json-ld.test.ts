@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,7 +58,7 @@ test("nothing is described of pages that are about no thing and list none", () =
   const without = [...described].filter(([, { nodes }]) => nodes.every((node) => !("@id" in node)));
   assert.deepEqual(
     without.map(([url]) => url.slice(HOME.length)),
-    ["404.html", "about/", "data/", "search/"],
+    ["404.html", "about/", "search/"],
   );
 });
 
@@ -191,3 +192,36 @@ test("a head is a member of the delegation for the days of the round", () => {
     },
   });
 });
+
+test("the data set names days, places and every file with its size and digest", async () => {
+  const dataset = topOf("data/");
+  assert.equal(dataset["license"], `${HOME}data/#rights`);
+  assert.ok(described.get(`${HOME}data/`)?.ids.has("rights"));
+  assert.equal(dataset["temporalCoverage"], "2012-06-30/2019-12-11");
+  const places = nodesIn(dataset["spatialCoverage"]).map((place) => place["name"]);
+  assert.deepEqual(places, ["سوريا", "نور سلطان", "جنيف"]);
+  const files = nodesIn(dataset["distribution"]);
+  assert.deepEqual(
+    files.map((file) => file["name"]),
+    await filesBelow(join(folder, "data")),
+  );
+  for (const file of files) await holdsWhatIsSaid(file);
+});
+
+/** Files of the package's folder in the order of the page: the descriptor first. */
+async function filesBelow(data: string): Promise<string[]> {
+  const text = await readFile(join(data, "datapackage.json"), "utf8");
+  const descriptor: unknown = JSON.parse(text);
+  assert.ok(isNode(descriptor) && Array.isArray(descriptor["resources"]));
+  const paths = descriptor["resources"].filter(isNode).map(({ path }) => String(path));
+  return ["datapackage.json", ...paths, "records.json", "record.schema.json"];
+}
+
+async function holdsWhatIsSaid(file: Node): Promise<void> {
+  const { contentUrl, encodingFormat, contentSize, sha256 } = file;
+  assert.ok(typeof contentUrl === "string" && contentUrl.startsWith(`${HOME}data/`));
+  const bytes = await readFile(join(folder, contentUrl.slice(HOME.length)));
+  assert.equal(contentSize, `${String(bytes.length)} B`, contentUrl);
+  assert.equal(sha256, createHash("sha256").update(bytes).digest("hex"), contentUrl);
+  assert.match(String(encodingFormat), /^(application|text)\/[a-z+]+$/);
+}

@@ -67,6 +67,10 @@ export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   Organization: ["name"],
   NewsMediaOrganization: ["identifier", "name", "alternateName"],
   WebSite: ["name", "inLanguage", "publisher", "potentialAction"],
+  Dataset: [
+    ...["name", "description", "inLanguage", "version", "license", "creator", "publisher"],
+    ...["temporalCoverage", "spatialCoverage", "isBasedOn", "distribution"],
+  ],
   CollectionPage: ["name", "description", "inLanguage", "isPartOf", "publisher", "mainEntity"],
 };
 
