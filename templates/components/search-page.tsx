@@ -83,12 +83,15 @@ function SearchForm({ archive, site, span }: FormProps): Html {
           autocomplete="off"
           maxlength={LONGEST_QUERY}
           placeholder={words.hint}
-          aria-describedby="search-keys"
+          aria-describedby="search-signs search-keys"
           data-search="field"
         />
         <button type="submit">{words.button}</button>
       </div>
-      <p id="search-keys" class="search-keys">
+      <p id="search-signs" class="search-help">
+        {words.signs}
+      </p>
+      <p id="search-keys" class="search-help search-keys">
         {words.keys}
       </p>
       <details class="search-facets" data-search="facets">
