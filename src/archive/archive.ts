@@ -56,10 +56,14 @@ export interface DelegationReport {
 /** Words somebody said, as one article prints them. */
 export interface Statement {
   slug: string;
-  /** The quotation's number in its article, from 1: its anchor is `#qN`. */
-  number: number;
-  /** Id of a person or a delegation. */
-  speaker: string;
+  /** The anchor of its words: `q2`, or `title-q1` for one that stands in the title. */
+  fragment: string;
+  /** Its number in the article's body, from 1; null in the title. */
+  number: number | null;
+  /** Where it begins, in UTF-16 units of the body or the title. */
+  start: number;
+  /** Id of a person or a delegation; null when nobody can be told. */
+  speaker: string | null;
   text: string;
   /** The article's subject round, if it has one. */
   round: string | null;

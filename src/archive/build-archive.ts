@@ -14,6 +14,7 @@ import type {
   Statement,
 } from "./archive.js";
 import { byCodeUnit } from "../arabic/by-code-unit.js";
+import { numberedQuotes } from "../record/numbered-quotes.js";
 import { delegationReports } from "./delegation-reports.js";
 import { groupBy, lookUp } from "./group-by.js";
 
@@ -60,13 +61,9 @@ const subjectOf = (record: ArticleRecord): string | null =>
 
 function statementsOf({ record }: Article): Statement[] {
   const round = subjectOf(record);
-  return record.quotes
-    .filter((quote) => quote.in !== "title")
-    .flatMap((quote, n) =>
-      quote.speaker === null
-        ? []
-        : [{ slug: record.slug, number: n + 1, speaker: quote.speaker, text: quote.text, round }],
-    );
+  return numberedQuotes(record).map(({ quote: { start, speaker, text }, ...place }) => {
+    return { slug: record.slug, ...place, start, speaker, text, round };
+  });
 }
 
 function roundEntries(
@@ -115,7 +112,7 @@ function personEntries(
   statements: readonly Statement[],
 ): PersonEntry[] {
   const named = groupBy(articles, ({ record }) => record.people.map((person) => person.id));
-  const said = groupBy(statements, ({ speaker }) => [speaker]);
+  const said = groupBySpeaker(statements);
   const delegations = new Map(registry.delegations.map((d) => [d.id, d]));
   return registry.people.map((person) => {
     const own = lookUp(named, person.id);
@@ -129,6 +126,10 @@ function personEntries(
     };
   });
 }
+
+/** By id; what nobody is known to have said is nobody's. */
+const groupBySpeaker = (statements: readonly Statement[]): Map<string, Statement[]> =>
+  groupBy(statements, ({ speaker }) => (speaker === null ? [] : [speaker]));
 
 const headships = (
   round: Round,
@@ -146,7 +147,7 @@ function delegationEntries(
   statements: readonly Statement[],
 ): DelegationEntry[] {
   const named = groupBy(articles, ({ record }) => record.delegations.map(({ id }) => id));
-  const said = groupBy(statements, ({ speaker }) => [speaker]);
+  const said = groupBySpeaker(statements);
   const people = new Map(registry.people.map((person) => [person.id, person]));
   return registry.delegations.map((delegation) => ({
     delegation,

@@ -10,16 +10,18 @@ export interface RegistryQuote {
 
 /**
  * Quotations of the registry that no article about the round prints: what an article prints is shown
- * with that article. Their anchor on the round's page is `#quote-N`.
+ * with that article, unless it does not tell who says it. Their anchor on the round's page is `#quote-N`.
  */
 export function registryQuotes({
   round,
   statements,
 }: {
   round: Pick<Round, "quotes">;
-  statements: readonly Pick<Statement, "text">[];
+  statements: readonly Pick<Statement, "speaker" | "text">[];
 }): RegistryQuote[] {
-  const inArticles = statements.map(({ text }) => wordsOf(text));
+  const inArticles = statements
+    .filter(({ speaker }) => speaker !== null)
+    .map(({ text }) => wordsOf(text));
   return round.quotes
     .map((quote, index) => ({ number: index + 1, quote }))
     .filter(({ quote }) => !inArticles.some((printed) => printed.includes(wordsOf(quote.text))));

@@ -2,6 +2,7 @@ import type { Article, Reference } from "../archive/archive.js";
 import { referenceTo } from "../archive/delegation-reports.js";
 import { edtfBounds, formatDay } from "../extract/calendar.js";
 import type { RecordQuote } from "../record/article-record.js";
+import { numberedQuotes } from "../record/numbered-quotes.js";
 import { recordSentences } from "../record/record-sentences.js";
 import { addressOf } from "../site/addresses.js";
 import { BASES, PROPERTIES, RULES, SUBJECT_KINDS, claimsOf, type Claim } from "./claims.js";
@@ -142,7 +143,7 @@ function daysOf(edtf: string | null): ArticleRow["days"] {
 interface QuoteRow {
   article: Article;
   quote: RecordQuote;
-  /** Among the body's quotations, from 1: its anchor is `#qN`; null in the title. */
+  /** Among the body's quotations, from 1; null in the title. */
   number: number | null;
   id: string;
   known: Known;
@@ -204,10 +205,8 @@ function* quoteRows(article: Article, known: Known): Generator<QuoteRow> {
   const { slug, quotes: found } = article.record;
   if (found.length === 0) return;
   const sentences = recordSentences(article.record);
-  let [inBody, inTitle] = [0, 0];
-  for (const quote of found) {
-    const number = quote.in === "title" ? null : ++inBody;
-    const id = number === null ? `${slug}#title-q${++inTitle}` : `${slug}#q${number}`;
+  for (const { quote, number, fragment } of numberedQuotes(article.record)) {
+    const id = `${slug}#${fragment}`;
     yield { article, quote, number, id, known, reference: referenceTo(slug, quote, sentences) };
   }
 }

@@ -1,7 +1,7 @@
 import type { FileFinding } from "../archive/archive.js";
 import { fileFinding } from "../source/file-finding.js";
 import { isolated, type Redirect } from "./list-redirects.js";
-import type { Lock, LockEntry } from "./lock.js";
+import { PLACES, type Lock, type LockEntry } from "./lock.js";
 import { redirectEntry, withheldEntry } from "./mend.js";
 import { mostSimilar, nearestFinder } from "./nearest-address.js";
 import { numbered, type PresentPage, type PresentPages } from "./present-pages.js";
@@ -87,12 +87,7 @@ function lostFragments(
   page: PresentPage,
   { lock, keeping, leading }: Losses,
 ): FileFinding[] {
-  const promised = [
-    ...numbered("p", entry.p ?? 0),
-    ...numbered("s", entry.s ?? 0),
-    ...numbered("q", entry.q ?? 0),
-  ];
-  return promised
+  return PLACES.flatMap((place) => numbered(place, entry[place] ?? 0))
     .filter((name) => !page.fragments.has(name) && !leading.has(`${address}#${name}`))
     .map((name) => {
       const from = `${address}#${name}`;
@@ -105,9 +100,9 @@ function lostFragments(
 
 /** The last place of the same kind before the lost one, as `#s9`; empty when there is none. */
 function nearestFragment(name: string, { fragments }: PresentPage): string {
-  const letter = name.slice(0, 1);
-  for (let number = Number(name.slice(1)); number > 0; number--) {
-    if (fragments.has(`${letter}${number}`)) return `#${letter}${number}`;
+  const [, place = "", count = ""] = /^(.+?)(\d+)$/.exec(name) ?? [];
+  for (let number = Number(count); number > 0; number--) {
+    if (fragments.has(`${place}${number}`)) return `#${place}${number}`;
   }
   return "";
 }

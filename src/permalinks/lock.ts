@@ -31,6 +31,8 @@ const lockEntrySchema = z.strictObject({
   p: z.exactOptional(z.int().min(1)),
   s: z.exactOptional(z.int().min(1)),
   q: z.exactOptional(z.int().min(1)),
+  /** How many quotations its title has had: `#title-q1` to `#title-qN`. */
+  "title-q": z.exactOptional(z.int().min(1)),
   /** Data files beside a page, by name. */
   files: z.exactOptional(z.array(z.string())),
   /** Where a redirect led when it was published. */
@@ -41,6 +43,9 @@ const lockSchema = z.strictObject({
   version: z.literal(1),
   addresses: z.record(z.string(), lockEntrySchema),
 });
+
+/** What is counted in an article: its places are called so, with a number from 1. */
+export const PLACES = ["p", "s", "q", "title-q"] as const;
 
 export type LockEntry = z.infer<typeof lockEntrySchema>;
 

@@ -1,5 +1,5 @@
 import type { Redirect } from "./list-redirects.js";
-import type { LockEntry } from "./lock.js";
+import { PLACES, type LockEntry } from "./lock.js";
 import type { PresentPage, PresentPages } from "./present-pages.js";
 import { splitAddress } from "./site-address.js";
 
@@ -44,18 +44,18 @@ function entryOf(
 
 /** What was promised once stays promised, also when a text became shorter. */
 function countsOf(fragments: ReadonlySet<string>, old: LockEntry | undefined) {
-  const counts: Pick<LockEntry, "p" | "s" | "q"> = {};
-  for (const letter of ["p", "s", "q"] as const) {
-    const count = Math.max(old?.[letter] ?? 0, highest(fragments, letter));
-    if (count > 0) counts[letter] = count;
+  const counts: Pick<LockEntry, (typeof PLACES)[number]> = {};
+  for (const place of PLACES) {
+    const count = Math.max(old?.[place] ?? 0, highest(fragments, place));
+    if (count > 0) counts[place] = count;
   }
   return counts;
 }
 
-function highest(fragments: ReadonlySet<string>, letter: string): number {
+function highest(fragments: ReadonlySet<string>, place: string): number {
   let most = 0;
   for (const fragment of fragments) {
-    if (fragment.startsWith(letter)) most = Math.max(most, Number(fragment.slice(1)));
+    if (fragment.startsWith(place)) most = Math.max(most, Number(fragment.slice(place.length)));
   }
   return most;
 }

@@ -1,5 +1,6 @@
 import type { Archive, Article } from "../archive/archive.js";
 import { bodyBlocks } from "../record/body.js";
+import { numberedQuotes } from "../record/numbered-quotes.js";
 import { recordSentences } from "../record/record-sentences.js";
 import { addressOf, type PageKind } from "../site/addresses.js";
 import type { RenderedPage } from "../site/print-page.js";
@@ -53,18 +54,17 @@ const thingIds = (archive: Archive): [PageKind, string[]][] => [
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Every paragraph, sentence and quotation of an article's body, counted from 1. */
+/** Every paragraph, sentence and quotation of an article, counted from 1. */
 function fragmentsOf({ body, record }: Article): Set<string> {
-  const quotes = record.quotes.filter((quote) => quote.in !== "title");
   return new Set([
     ...numbered("p", bodyBlocks(body).length),
     ...numbered("s", recordSentences(record).length),
-    ...numbered("q", quotes.length),
+    ...numberedQuotes(record).map(({ fragment }) => fragment),
   ]);
 }
 
-export const numbered = (letter: string, count: number): string[] =>
-  Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+export const numbered = (place: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${place}${index + 1}`);
 
 /** Whether planning alone knows all addresses of this kind: pages of things, and no lists. */
 export const isPlannable = (address: string): boolean =>
@@ -96,7 +96,7 @@ export function renderedPages(
   );
 }
 
-const isPromised = (id: string): boolean => /^[psq]\d+$/.test(id);
+const isPromised = (id: string): boolean => /^(?:[ps]|(?:title-)?q)\d+$/.test(id);
 
 /** Where a file of the site is served. */
 export const addressOfFile = (file: string): string =>

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.js";
 import { listedStatements, type ListedStatement } from "../site/listed-statements.js";
+import { statementStrings } from "../site/statement-strings.ar.js";
 import { filterValues, firstDay, roundsById, yearOf } from "./search-filters.js";
 import type { SearchRecord } from "./search-records.js";
 import type { Round } from "../registry/schema.js";
@@ -44,14 +45,14 @@ function speakersById({ registry }: Archive): ReadonlyMap<string, Speaker> {
 
 function statementRecord(statement: ListedStatement, known: Known): SearchRecord {
   const { id, speaker: by, text, date } = statement;
-  const speaker = known.speakers.get(by);
+  const speaker = known.speakers.get(by ?? "");
   const round = statement.round === null ? undefined : known.rounds.get(statement.round);
   const outlet = statement.kind === "article" ? known.outlets.get(statement.slug) : null;
   const day = firstDay(date ?? undefined);
   return {
     kind: "statement",
     address: id,
-    title: speaker?.name ?? by,
+    title: speaker?.name ?? by ?? statementStrings.unknownSpeaker,
     text,
     lead: null,
     hidden: speaker?.names ?? [],
@@ -61,7 +62,7 @@ function statementRecord(statement: ListedStatement, known: Known): SearchRecord
       process: round === undefined ? [] : [round.process],
       round: round === undefined ? [] : [round.id],
       delegation: delegationsOf(by, speaker, round),
-      person: speaker?.kind === "person" ? [by] : [],
+      person: by !== null && speaker?.kind === "person" ? [by] : [],
       outlet: outlet == null ? [] : [outlet.id],
       year: yearOf(day),
     }),
@@ -72,7 +73,8 @@ function statementRecord(statement: ListedStatement, known: Known): SearchRecord
 }
 
 /** The delegation that speaks, or those that the speaker headed at the round. */
-function delegationsOf(by: string, speaker: Speaker | undefined, round: Round | undefined) {
+function delegationsOf(by: string | null, speaker: Speaker | undefined, round: Round | undefined) {
+  if (by === null) return [];
   if (speaker?.kind === "delegation") return [by];
   return (round?.delegations ?? []).filter(({ head }) => head === by).map(({ id }) => id);
 }

@@ -10,8 +10,8 @@ import { intervalOf } from "./round-dates.js";
 interface Said {
   /** Its permanent address, from the site's root: `/articles/SLUG/#q2`. */
   id: string;
-  /** Id of a person or a delegation. */
-  speaker: string;
+  /** Id of a person or a delegation; null when nobody can be told. */
+  speaker: string | null;
   text: string;
   /** The round that its article is about, or with which the registry keeps it. */
   round: string | null;
@@ -19,11 +19,14 @@ interface Said {
   date: string | null;
 }
 
-/** Words somebody said as an article prints them: `sentence` (`#sN`) is the one they begin in. */
+/**
+ * Words somebody said as an article prints them: `number` (`#qN`) and `sentence` (`#sN`, the one they
+ * begin in) are null of what stands in its title (`#title-qN`).
+ */
 export interface PrintedStatement extends Said {
   kind: "article";
   slug: string;
-  number: number;
+  number: number | null;
   sentence: number | null;
 }
 
@@ -39,7 +42,7 @@ export type ListedStatement = PrintedStatement | RegistryStatement;
 /** Archives are values that do not change, and every page of a build asks for the same one. */
 const cache = new WeakMap<Archive, readonly ListedStatement[]>();
 
-/** Every quotation whose speaker is known, newest first, those without a date last. */
+/** Every quotation, whoever said it, newest first, those without a date last. */
 export function listedStatements(archive: Archive): readonly ListedStatement[] {
   const known = cache.get(archive);
   if (known !== undefined) return known;
@@ -63,17 +66,16 @@ function printedStatements({ articles, statements }: Archive): PrintedStatement[
 }
 
 function printedStatement(
-  { slug, number, speaker, text, round }: Statement,
+  { slug, fragment, number, start, speaker, text, round }: Statement,
   record: ArticleRecord,
   sentenceOf: (offset: number) => number | null,
 ): PrintedStatement {
-  const quote = record.quotes.filter((each) => each.in !== "title")[number - 1];
   return {
     kind: "article",
-    id: `${addressOf("article", slug)}#q${String(number)}`,
+    id: `${addressOf("article", slug)}#${fragment}`,
     slug,
     number,
-    sentence: quote === undefined ? null : sentenceOf(quote.start),
+    sentence: number === null ? null : sentenceOf(start),
     speaker,
     text,
     round,

@@ -14,7 +14,7 @@ export type StatementWay = (typeof STATEMENT_WAYS)[number];
 /** Statements of one speaker, round or year. */
 export interface StatementGroup {
   way: StatementWay;
-  /** Id of a person, delegation or round; a year, or `undated`. */
+  /** Id of a person, delegation or round, or `unknown`; a year, or `undated`. */
   key: string;
   name: string;
   address: string;
@@ -41,6 +41,9 @@ const MOST = 100;
 /** The key of the year that is not known. */
 export const UNDATED = "undated";
 
+/** The key of the speaker that is not known. */
+export const UNKNOWN = "unknown";
+
 /** All groups and pages of an archive, worked out once. */
 interface Grouped {
   groups: Record<StatementWay, StatementGroup[]>;
@@ -50,7 +53,7 @@ interface Grouped {
 const cache = new WeakMap<Archive, Grouped>();
 
 /**
- * The groups of one way: speakers in the order of the alphabet, rounds oldest first, years newest
+ * The groups of one way: speakers in the order of the alphabet, the unknown one last, rounds oldest first, years newest
  * first. Only those that have statements.
  */
 export const statementGroups = (archive: Archive, way: StatementWay): StatementGroup[] =>
@@ -100,16 +103,24 @@ const pagesOf = (
   statements: readonly ListedStatement[],
 ): StatementsListPage[] => listPages(address, statements, MOST).map((page) => ({ group, page }));
 
-/** Without names that the registry lacks: they have no id to make an address of. */
+/**
+ * By the alphabet, and last what nobody is known to have said. Without names that the registry lacks:
+ * they have no id to make an address of.
+ */
 function speakerGroups(
   { registry }: Archive,
   statements: readonly ListedStatement[],
 ): StatementGroup[] {
   const names = new Map([...registry.people, ...registry.delegations].map((e) => [e.id, e.name]));
-  const bySpeaker = groupBy(statements, ({ speaker }) => [speaker]);
-  return [...bySpeaker]
+  const bySpeaker = groupBy(statements, ({ speaker }) => (speaker === null ? [] : [speaker]));
+  const nobody = statements.filter(({ speaker }) => speaker === null);
+  const known = [...bySpeaker]
     .flatMap(([key, said]) => groupOf("speakers", key, names.get(key), said))
     .sort((a, b) => compareArabic(a.name, b.name));
+  return [
+    ...known,
+    ...(nobody.length === 0 ? [] : groupOf("speakers", UNKNOWN, words.unknownSpeaker, nobody)),
+  ];
 }
 
 function roundGroups(

@@ -1,7 +1,6 @@
 /** What the pages of statements say of themselves. */
 export const statementStrings = {
-  intro:
-    "ما نقلته المقالات بلفظه عن قائل معروف. كل قول يحيل إلى موضعه في المقال؛ وما لم يُعرف قائله يبقى في صفحة مقاله.",
+  intro: "كل ما نقلته المقالات بلفظه، وقائله حيث عُرف. كل قول يحيل إلى موضعه في المقال.",
   none: "لا أقوال منقولة في الأرشيف بعد.",
   ways: "طرق تصفّح التصريحات",
   all: "الأحدث أولًا",
@@ -13,6 +12,9 @@ export const statementStrings = {
   groupTitles: { speakers: "أقوال", rounds: "أقوال في أخبار", years: "أقوال من عام" },
   /** Between the number of a group's statements and the page of its speaker or round. */
   thingPages: { speakers: "صفحة القائل:", rounds: "صفحة الجولة:", years: "" },
+  /** In place of a speaker's name, and of the list of what has none. */
+  unknownSpeaker: "قائل غير معروف",
+  unknownTitle: "أقوال لم يُعرف قائلها",
   undatedTitle: "أقوال بلا تاريخ معروف",
   undated: "بلا تاريخ معروف",
   /** Before the number of a sentence, and the name of the link to it. */

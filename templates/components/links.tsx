@@ -3,6 +3,7 @@ import type { Delegation, Person, Round } from "../../src/registry/schema.js";
 import { addressOf, hrefOf, type PageKind, type SiteSettings } from "../../src/site/addresses.js";
 import { referenceAddress } from "../../src/site/archive-index.js";
 import type { SiteContext } from "../../src/site/site-context.js";
+import { statementStrings } from "../../src/site/statement-strings.ar.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "./html.js";
 import { Isolated } from "./section.js";
@@ -52,8 +53,15 @@ export function HeadName({ head, context }: { head: string; context: SiteContext
     : PersonLink({ person, site: context.site });
 }
 
-/** Who speaks: a person or a delegation. */
-export function SpeakerName({ speaker, context }: { speaker: string; context: SiteContext }): Html {
+interface SpeakerProps {
+  /** Null when nobody can be told. */
+  speaker: string | null;
+  context: SiteContext;
+}
+
+/** Who speaks: a person or a delegation, or that this is not known. */
+export function SpeakerName({ speaker, context }: SpeakerProps): Html {
+  if (speaker === null) return <span class="note">{statementStrings.unknownSpeaker}</span>;
   const delegation = context.index.delegations.get(speaker);
   if (delegation === undefined) return HeadName({ head: speaker, context });
   return DelegationLink({ delegation, site: context.site });

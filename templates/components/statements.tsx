@@ -108,15 +108,18 @@ export const StatementsOfSpeaker = ({ group, context }: GroupProps): Html[] => [
 
 /**
  * What articles about a round print, under the speakers' names, in the order in which these first
- * appear; what the registry keeps has its own place on the round's page.
+ * appear, and last what nobody is known to have said; what the registry keeps has its own place on the round's page.
  */
 export function StatementsBySpeaker({ group, context }: GroupProps): Html[] {
-  const bySpeaker = new Map<string, ListedStatement[]>();
+  const bySpeaker = new Map<string | null, ListedStatement[]>();
   const printed = group.statements.filter(({ kind }) => kind === "article");
   for (const statement of printed.slice(0, MOST_STATEMENTS)) {
     const said = bySpeaker.get(statement.speaker) ?? [];
     bySpeaker.set(statement.speaker, [...said, statement]);
   }
+  const nobody = bySpeaker.get(null);
+  bySpeaker.delete(null);
+  if (nobody !== undefined) bySpeaker.set(null, nobody);
   const lists = [...bySpeaker].map(([speaker, said]) => (
     <div class="speaker-statements">
       <h3>{SpeakerName({ speaker, context })}</h3>

@@ -1,5 +1,6 @@
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { addressOf, hrefOf, type PageKind } from "../../src/site/addresses.js";
+import { listedStatements } from "../../src/site/listed-statements.js";
 import { counted } from "../../src/site/plural.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
@@ -50,7 +51,7 @@ function WayItem({ address, name, count, text, kind, examples }: Way, { site }: 
 }
 
 function waysInto(context: SiteContext): Way[] {
-  const { people, delegations, statements, publishers } = context.archive;
+  const { people, delegations, publishers } = context.archive;
   const { peopleWay, delegationsWay, statementsWay } = strings.home;
   return [
     {
@@ -72,7 +73,7 @@ function waysInto(context: SiteContext): Way[] {
     {
       address: "/statements/",
       name: strings.menu.statements,
-      count: counted(statements.length, nouns.statements),
+      count: counted(listedStatements(context.archive).length, nouns.statements),
       text: statementsWay,
       examples: [],
     },

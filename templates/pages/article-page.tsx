@@ -23,14 +23,12 @@ import {
 } from "../components/margin-notes.js";
 import { Neighbours } from "../components/neighbours.js";
 import { citeAlternates, CiteBox, MetaTags } from "../components/cite-box.js";
+import { ArticleTitle } from "../components/article-title.js";
 import { ArticleByline } from "../components/article-byline.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { Isolated } from "../components/section.js";
 import { LinksSwitch } from "../components/links-switch.js";
-
-/** UTF-16 units: of a headline longer than this, in the size of the others, the text begins below the window. */
-const LONG_TITLE = 140;
 
 /** `/articles/SLUG/`: the text as printed, and beside it what was read from it. */
 export function ArticlePage(article: Article, context: SiteContext): Root {
@@ -54,13 +52,13 @@ export function ArticlePage(article: Article, context: SiteContext): Root {
       hasSiteName: citation.publisher !== null,
       script: "/assets/found.js",
       ...subjectProcess(article, context),
-      main: ArticleMain(article, title, context),
+      main: ArticleMain(article, context),
     },
     context.site,
   );
 }
 
-function ArticleMain(article: Article, title: string, context: SiteContext): Html {
+function ArticleMain(article: Article, context: SiteContext): Html {
   const sentenceOf = sentenceFinder(article.record.body);
   const notes = editorNotes(article.record);
   const hasMargin = notes.some(({ isInTitle }) => !isInTitle);
@@ -68,9 +66,7 @@ function ArticleMain(article: Article, title: string, context: SiteContext): Htm
     <div class={hasMargin ? "article-page has-margin" : "article-page"}>
       <article class="article">
         <header>
-          <h1 class={title.length > LONG_TITLE ? "long" : undefined}>
-            {Isolated({ text: title })}
-          </h1>
+          {ArticleTitle(article)}
           {TitleNotes(notes)}
           {ArticleByline({ article, context, sentenceOf })}
         </header>

@@ -7,6 +7,7 @@ import type { SiteContext } from "../../src/site/site-context.js";
 import {
   STATEMENTS,
   UNDATED,
+  UNKNOWN,
   wayAddress,
   type StatementGroup,
   type StatementsListPage,
@@ -67,12 +68,13 @@ export function StatementsPage({ group, page }: StatementsListPage, context: Sit
 
 function titleOf({ way, key, name }: StatementGroup): string {
   if (way === "years" && key === UNDATED) return words.undatedTitle;
+  if (way === "speakers" && key === UNKNOWN) return words.unknownTitle;
   return `${words.groupTitles[way]} ${name}`;
 }
 
-/** A speaker's and a round's table stands beside their own page; a year has none of its own. */
+/** A speaker's and a round's table stands beside their own page; others have none of their own. */
 function tableAddress(group: StatementGroup | null, { index }: SiteContext): string {
-  if (group === null || group.way === "years") return STATEMENTS;
+  if (group === null || group.way === "years" || group.key === UNKNOWN) return STATEMENTS;
   if (group.way === "rounds") return addressOf("round", group.key);
   return addressOf(index.people.has(group.key) ? "person" : "delegation", group.key);
 }
@@ -101,14 +103,14 @@ function ThingLine(group: StatementGroup, context: SiteContext): Html {
   );
 }
 
-/** The search among these statements alone; it knows no date of what has none. */
+/** The search among these statements alone; it has no choice of what lacks a date or a speaker. */
 function SearchLink(group: StatementGroup | null, { index, site }: SiteContext): Html {
   const filters = {
     speakers: index.people.has(group?.key ?? "") ? "person" : "delegation",
     rounds: "round",
     years: "year",
   };
-  const isAll = group === null || group.key === UNDATED;
+  const isAll = group === null || [UNDATED, UNKNOWN].includes(group.key);
   const narrowed = isAll ? "" : `&${filters[group.way]}=${group.key}`;
   return (
     <a href={hrefOf(`/search/?kind=statement${narrowed}`, site)}>
@@ -118,6 +120,7 @@ function SearchLink(group: StatementGroup | null, { index, site }: SiteContext):
 }
 
 function thingOf({ way, key }: StatementGroup, context: SiteContext): Html | null {
+  if (way === "speakers" && key === UNKNOWN) return null;
   if (way === "speakers") return SpeakerName({ speaker: key, context });
   const round = way === "rounds" ? context.index.rounds.get(key) : undefined;
   return round === undefined ? null : RoundLink({ round, site: context.site });

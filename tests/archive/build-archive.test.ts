@@ -81,11 +81,13 @@ test("people, delegations, processes and outlets know their articles", () => {
   assert.deepEqual(slugs(sana.articles), ["b-end"]);
 });
 
-test("a statement has its anchor's number, its speaker and its round", () => {
+test("a statement has its anchor and place, its speaker and its round", () => {
   assert.deepEqual(archive.statements, [
     {
       slug: "b-end",
+      fragment: "q1",
       number: 1,
+      start: 49,
       speaker: "bashar-al-jaafari",
       text: "لا تهدئة في مكافحة الإرهاب",
       round: "astana-14",

@@ -15,7 +15,14 @@ for (const [printed, isShown, why] of [
 ] as const) {
   test(`a quotation of the registry is ${isShown ? "shown" : "left out"} beside ${why}`, () => {
     const quote = { speaker: "ahmad-tomeh", text: KEPT, source: "https://paper.example/1" };
-    const shown = registryQuotes({ round: { quotes: [quote] }, statements: [{ text: printed }] });
+    const statements = [{ speaker: "ahmad-tomeh", text: printed }];
+    const shown = registryQuotes({ round: { quotes: [quote] }, statements });
     assert.deepEqual(shown, isShown ? [{ number: 1, quote }] : []);
   });
 }
+
+test("a quotation of the registry is shown beside an article that does not tell who says it", () => {
+  const quote = { speaker: "ahmad-tomeh", text: KEPT, source: "https://paper.example/1" };
+  const statements = [{ speaker: null, text: KEPT }];
+  assert.equal(registryQuotes({ round: { quotes: [quote] }, statements }).length, 1);
+});

@@ -4,6 +4,7 @@ import { after, test } from "node:test";
 
 import { PROPERTIES } from "../../src/data/claims.js";
 import { writePackage } from "../../src/data/write-package.js";
+import { listedStatements } from "../../src/site/listed-statements.js";
 import { emptyArchive, fixtureArchive } from "../site/fixture-archive.js";
 import { packageFaults, readDescriptor, readTable, type Row } from "../support/check-package.js";
 import { realArchive } from "../support/real-archive.js";
@@ -45,6 +46,23 @@ test("the package has the promised tables, columns described in both languages",
     }
   }
 });
+
+test("the table of quotations and the list of statements hold the same", async () => {
+  const folder = temp.path("quotes");
+  const archive = fixtureArchive();
+  await writePackage(archive, site, folder);
+  const listed = listedStatements(archive).filter(({ kind }) => kind === "article");
+  const quotes = readDescriptor(folder).resources.find(({ name }) => name === "quotes");
+  assert.ok(quotes !== undefined);
+  assert.deepEqual(
+    readTable(folder, quotes).map(({ id, text }) => [addressOfQuote(id), text]),
+    listed.map(({ id, text }) => [id, text]),
+  );
+  assert.ok(listed.some(({ speaker }) => speaker === null));
+});
+
+const addressOfQuote = (id: string | null | undefined) =>
+  `/articles/${id?.replace("#", "/#") ?? ""}`;
 
 const breakages = [
   ["a byte more", "sources.jsonl", (text: string) => `${text} `, /sources\.jsonl has \d+ bytes/],

@@ -5,10 +5,11 @@ import { statementRecords } from "../../src/search/statement-records.js";
 import { article, ARTICLES, fixtureArchive } from "../search/fixture-archive.js";
 import { answers, useSearch } from "../search/search-stage.js";
 
-const BODY = "قال الجعفري: «خرجنا من القاعة راضين». وأضاف ديمستورا: «سنعود إلى القاعات غدا».";
+const BODY =
+  "قال الجعفري: «خرجنا من القاعة راضين». وأضاف ديمستورا: «سنعود إلى القاعات غدا». وكُتب على لافتة: «نحن هنا باقون».";
 
 /** What somebody says in the article below. */
-function quote(speaker: string, text: string) {
+function quote(speaker: string | null, text: string) {
   const start = BODY.indexOf(text);
   return { speaker, text, start, end: start + text.length };
 }
@@ -22,11 +23,13 @@ const SAYING = article("saying", {
   quotes: [
     quote("bashar-al-jaafari", "خرجنا من القاعة راضين"),
     quote("staffan-de-mistura", "سنعود إلى القاعات غدا"),
+    quote(null, "نحن هنا باقون"),
   ],
 });
 const archive = fixtureArchive([...ARTICLES, SAYING]);
 const { open, ask } = useSearch(archive);
 const [JAAFARI, ENVOY] = ["/articles/saying/#q1", "/articles/saying/#q2"];
+const NOBODY = "/articles/saying/#q3";
 
 const statements = (query: string): Promise<Awaited<ReturnType<typeof open>>> =>
   open(`?kind=statement&${query}`);
@@ -59,7 +62,8 @@ const QUERIES: [query: string, ...found: string[]][] = [
   ["q=«إلى القاعات»", ENVOY],
   ["person=staffan-de-mistura", ENVOY],
   ["delegation=syrian-government", JAAFARI],
-  ["from=2024-01-11&to=2024-01-11", JAAFARI, ENVOY],
+  ["from=2024-01-11&to=2024-01-11", JAAFARI, ENVOY, NOBODY],
+  ["q=باقون", NOBODY],
   ["to=2024-01-10"],
   // Words of the article, and of nobody in it.
   ["q=ختام"],

@@ -100,6 +100,17 @@ test("a text that became shorter must say what became of its sentences", () => {
   assert.deepEqual(check(shorter, { redirects: `${mend}\n` }), []);
 });
 
+test("a quotation of a headline has its place as long as the headline, or a mend", () => {
+  const said = (title: string) => ({ first: `${title}\n\nانتهى اللقاء في أستانا.\n` });
+  const quoting = publish(archiveOf(said("الجعفري: «لن نقبل بأي شروط مسبقة قبل اللقاء»")));
+  assert.equal(quoting.entries.get("/articles/first/")?.["title-q"], 1);
+  const [lost] = check(said("الجعفري يرفض أي شروط"), {}, quoting);
+  const mend = `- { from: "/articles/first/#title-q1", to: "/articles/first/", since: 2026-05-06, why: "the text was shortened" }`;
+  assert.ok(lost?.includes(mend), lost);
+  const mended = check(said("الجعفري يرفض أي شروط"), { redirects: `${mend}\n` }, quoting);
+  assert.ok(!mended.some((text) => text.startsWith("error")), mended.join("\n"));
+});
+
 test("what was promised once stays promised after the next publication", () => {
   const redirects = `- { from: "/articles/second/#s5", to: "/articles/second/#s4", since: 2026-05-06, why: "x" }\n`;
   const shorter = { first: sentences(3), second: sentences(4) };

@@ -83,10 +83,13 @@ const lists = [
     ),
   },
   { page: "publishers/", ids: ["publishers/outlet/#organization"] },
-  { page: "statements/", ids: ["articles/full/#q1", "rounds/astana-14/#quote-1"] },
+  {
+    page: "statements/",
+    ids: ["articles/full/#q1", "articles/full/#q2", "rounds/astana-14/#quote-1"],
+  },
   {
     page: "statements/speakers/",
-    ids: ["statements/speakers/bashar-al-jaafari/#page", "statements/speakers/russia/#page"],
+    ids: ["bashar-al-jaafari", "russia", "unknown"].map((id) => `statements/speakers/${id}/#page`),
   },
   { page: "corrections/", ids: ["articles/full/#change-1"] },
 ];

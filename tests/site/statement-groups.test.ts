@@ -47,7 +47,7 @@ const archive = buildArchive(
 );
 
 test("a statement has its address, sentence, speaker, round and date", () => {
-  assert.deepEqual(listedStatements(archive)[0], {
+  assert.deepEqual(listedStatements(archive)[1], {
     kind: "article",
     id: "/articles/new/#q2",
     slug: "new",
@@ -64,31 +64,51 @@ test("newest first, those without a date last; the registry's stand at their rou
   assert.deepEqual(
     listedStatements(archive).map(({ id }) => id),
     [
-      "/articles/new/#q2",
-      "/rounds/astana-14/#quote-1",
-      "/articles/old/#q2",
-      "/articles/undated/#q2",
+      ...["/articles/new/#q1", "/articles/new/#q2", "/rounds/astana-14/#quote-1"],
+      ...["/articles/old/#q1", "/articles/old/#q2"],
+      ...["/articles/undated/#q1", "/articles/undated/#q2"],
     ],
   );
+});
+
+test("a quotation is listed whoever said it, and one of a title with its place there", () => {
+  const title = "«لن نرحل» في ختام اللقاء";
+  const quotes = [{ speaker: null, ...spanIn(title, "لن نرحل"), in: "title" as const }];
+  const one = articleOf({ slug: "headline", title, quotes }, [h("p", "نص.")]);
+  const listed = listedStatements(buildArchive([one], { ...REGISTRY, rounds: [] }, []));
+  assert.deepEqual(listed, [
+    {
+      kind: "article",
+      id: "/articles/headline/#title-q1",
+      slug: "headline",
+      number: null,
+      sentence: null,
+      speaker: null,
+      text: "لن نرحل",
+      round: null,
+      date: null,
+    },
+  ]);
 });
 
 test("what an article about the round prints is not listed as the registry's as well", () => {
   const printing = quoting("printing", "لقاء مثمر", "2019-12-11", "astana-14");
   const ids = listedStatements(buildArchive([printing], REGISTRY, [])).map(({ id }) => id);
-  assert.deepEqual(ids, ["/articles/printing/#q2"]);
+  assert.deepEqual(ids, ["/articles/printing/#q1", "/articles/printing/#q2"]);
 });
 
 const groups: Record<(typeof STATEMENT_WAYS)[number], [key: string, statements: number][]> = {
-  // By the alphabet: بشار, روسيا.
+  // By the alphabet: بشار, روسيا; and last nobody.
   speakers: [
     [JAAFARI, 3],
     ["russia", 1],
+    ["unknown", 3],
   ],
-  rounds: [["astana-14", 2]],
+  rounds: [["astana-14", 3]],
   years: [
-    ["2019", 2],
-    ["2017", 1],
-    ["undated", 1],
+    ["2019", 3],
+    ["2017", 2],
+    ["undated", 2],
   ],
 };
 for (const way of STATEMENT_WAYS) {
@@ -103,12 +123,12 @@ for (const way of STATEMENT_WAYS) {
 }
 
 test("a group is found by its key, and one that has nothing is not there", () => {
-  assert.equal(statementGroup(archive, "rounds", "astana-14")?.statements.length, 2);
+  assert.equal(statementGroup(archive, "rounds", "astana-14")?.statements.length, 3);
   assert.equal(statementGroup(archive, "rounds", "geneva-1"), undefined);
 });
 
 test("long lists stand on several pages, of 100 each", () => {
-  const many = Array.from({ length: 101 }, (_, n) =>
+  const many = Array.from({ length: 51 }, (_, n) =>
     quoting(`a-${String(n)}`, "كلام", "2018-02-01"),
   );
   const pages = statementPages(buildArchive(many, { ...REGISTRY, rounds: [] }, []));
@@ -116,11 +136,11 @@ test("long lists stand on several pages, of 100 each", () => {
   const speaker = `/statements/speakers/${JAAFARI}/`;
   assert.deepEqual(sizes, [
     ["/statements/", 100],
-    ["/statements/page/2/", 1],
-    [speaker, 100],
-    [`${speaker}page/2/`, 1],
+    ["/statements/page/2/", 2],
+    [speaker, 51],
+    ["/statements/speakers/unknown/", 51],
     ["/statements/years/2018/", 100],
-    ["/statements/years/2018/page/2/", 1],
+    ["/statements/years/2018/page/2/", 2],
   ]);
 });
 
@@ -136,18 +156,18 @@ test("beside each page stand its statements as records", () => {
     name: "الجولة الرابعة عشرة من محادثات أستانا",
     page: 1,
     pages: 1,
-    statements: listedStatements(archive).slice(0, 2),
+    statements: listedStatements(archive).slice(0, 3),
   });
   assert.deepEqual(files.get("/statements/years/index.json"), {
     by: "years",
     groups: [
-      { id: "2019", name: "2019", address: "/statements/years/2019/", statements: 2 },
-      { id: "2017", name: "2017", address: "/statements/years/2017/", statements: 1 },
+      { id: "2019", name: "2019", address: "/statements/years/2019/", statements: 3 },
+      { id: "2017", name: "2017", address: "/statements/years/2017/", statements: 2 },
       {
         id: "undated",
         name: "بلا تاريخ معروف",
         address: "/statements/years/undated/",
-        statements: 1,
+        statements: 2,
       },
     ],
   });

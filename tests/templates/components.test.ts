@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { printHtml } from "../../src/site/print-page.js";
+import { ArticleTitle } from "../../templates/components/article-title.js";
 import { fragment, type Html } from "../../templates/components/html.js";
 import { JsonLd } from "../../templates/components/json-ld.js";
 import { ListSteps } from "../../templates/components/list-steps.js";
 import { PrintedDate } from "../../templates/components/printed-date.js";
 import { Facts, Fact, Section, Values } from "../../templates/components/section.js";
+import { articleOf, spanIn } from "../site/fixture-archive.js";
 
 const site = { baseUrl: "https://jawlat.example", pathPrefix: "/" };
 
@@ -43,6 +45,20 @@ test("Values gives each word its own direction", () => {
   assert.equal(
     printed(Values(["أ", "B", "B أ"])),
     '<ul class="values"><li><bdi>أ</bdi></li><li><bdi lang="en">B</bdi></li><li><bdi>B أ</bdi></li></ul>',
+  );
+});
+
+test("a quotation of a headline is a place of the page", () => {
+  const title = "الوزير: «لن نعود» و<b>";
+  const { start, end, text } = spanIn(title, "لن نعود");
+  const quotes = [{ speaker: null, text, start, end, in: "title" as const }];
+  assert.equal(
+    printed(ArticleTitle(articleOf({ slug: "a", title, quotes }, []))),
+    '<h1><bdi>الوزير: «<span class="quote" id="title-q1">لن نعود</span>» و&#x3C;b></bdi></h1>',
+  );
+  assert.equal(
+    printed(ArticleTitle(articleOf({ slug: "a", title }, []))),
+    "<h1><bdi>الوزير: «لن نعود» و&#x3C;b></bdi></h1>",
   );
 });
 

@@ -1,6 +1,7 @@
 import type { NewsArticle, WithContext } from "schema-dts";
 
 import type { Article } from "../../archive/archive.js";
+import { numberedQuotes } from "../../record/numbered-quotes.js";
 import { addressOf, urlOf, type SiteSettings } from "../addresses.js";
 import { correctionsOf } from "../corrections.js";
 import type { SiteContext } from "../site-context.js";
@@ -81,16 +82,14 @@ const namesOf = ({ record }: Article, { index, site }: SiteContext) => [
     .map((delegation) => delegationNode(delegation, site)),
 ];
 
-/** Quotation N is the page's `#qN`. */
+/** Quotation N is the page's `#qN`, or the title's `#title-qN`. */
 const quotationsOf = ({ record }: Article, url: string, context: SiteContext) =>
-  record.quotes
-    .filter((quote) => quote.in !== "title")
-    .map(({ text, speaker }, n) => ({
-      "@type": "Quotation" as const,
-      "@id": `${url}#q${String(n + 1)}`,
-      text,
-      ...speakerOf(speaker, context.index, context.site),
-    }));
+  numberedQuotes(record).map(({ quote: { text, speaker }, fragment }) => ({
+    "@type": "Quotation" as const,
+    "@id": `${url}#${fragment}`,
+    text,
+    ...speakerOf(speaker, context.index, context.site),
+  }));
 
 function speakerOf(id: string | null, index: SiteContext["index"], site: SiteSettings) {
   const person = id === null ? undefined : index.people.get(id);

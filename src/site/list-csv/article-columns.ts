@@ -48,7 +48,7 @@ const linkColumn = ({ site }: SiteContext): ListColumn<Article> => [
 
 /** What was said: `link` leads to the words, `source` to where the registry has its own from. */
 export const statementColumns = (context: SiteContext): ListColumn<ListedStatement>[] => [
-  [heads.speaker, ({ speaker }) => speakerName(speaker, context)],
+  [heads.speaker, ({ speaker }) => (speaker === null ? null : speakerName(speaker, context))],
   [heads.words, ({ text }) => text],
   [heads.round, ({ round }) => context.index.rounds.get(round ?? "")?.title ?? null],
   [heads.date, ({ date }) => date],
