@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /**
  * Runs one of the two suites: `unit` (every `tests/**` but e2e) or `e2e` (`tests/e2e`, a browser).
@@ -9,8 +11,11 @@ import { join } from "node:path";
  */
 const [suite, ...words] = process.argv.slice(2);
 
-/** Processes at a time: a browser test holds a browser and a build, so two of those are enough. */
-const CONCURRENCY = { unit: 4, e2e: 2 } as const;
+/**
+ * Processes at a time. Unit tests compute, so more than there are processors gain nothing; a browser test
+ * holds a browser and a build, so two of those are enough.
+ */
+const CONCURRENCY = { unit: Math.max(2, availableParallelism()), e2e: 2 } as const;
 
 if (suite === "unit" || suite === "e2e") run(suite, testFiles(suite, words));
 else fail("usage: tests/run.ts unit|e2e [PART OF A PATH …]");
@@ -30,9 +35,35 @@ function run(of: "unit" | "e2e", files: string[]): void {
     fail(`no ${of} test file matches`);
     return;
   }
+  const folder = mkdtempSync(join(tmpdir(), "jawlat-tests-"));
+  const entries = of === "unit" ? gathered(files, folder) : files;
   const flags = ["--import", "tsx", "--test", `--test-concurrency=${CONCURRENCY[of]}`];
-  const child = spawn(process.execPath, [...flags, ...files], { stdio: "inherit" });
-  child.on("close", (code) => (process.exitCode = code ?? 1));
+  const child = spawn(process.execPath, [...flags, ...entries], { stdio: "inherit" });
+  child.on("close", (code) => {
+    rmSync(folder, { recursive: true });
+    process.exitCode = code ?? 1;
+  });
+}
+
+/**
+ * Most of a unit test's time is the start of its process, so files share a few: each entry imports its
+ * share. A file with a hook of its own stays alone, for a hook outside a suite is the whole process's.
+ */
+function gathered(files: string[], folder: string): string[] {
+  const alone = files.filter((file) =>
+    /^(before|after)(Each)?\(/m.test(readFileSync(file, "utf8")),
+  );
+  const shared = files.filter((file) => !alone.includes(file));
+  const shares = Array.from({ length: Math.min(CONCURRENCY.unit, shared.length) }, (_, share) => {
+    const mine = shared.filter((_file, index) => index % CONCURRENCY.unit === share);
+    const entry = join(folder, `unit-${String(share + 1)}.mjs`);
+    const lines = mine.map(
+      (file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};`,
+    );
+    writeFileSync(entry, lines.join("\n"));
+    return entry;
+  });
+  return [...shares, ...alone];
 }
 
 function fail(message: string): void {
