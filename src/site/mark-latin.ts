@@ -1,11 +1,7 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 
-/** Latin words one after another, with the digits and signs between them: `SHA-256`, `UN Report`. */
-const LATIN_RUN =
-  /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N} ’'.,:;&@/?=%#+~_-]*[\p{Script=Latin}\p{M}\p{N}/])?/gu;
-const LATIN = /\p{Script=Latin}/u;
-/** Without the `u` flag, and so fast: nearly all texts are Arabic and need no second look. */
-const PERHAPS_LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
+import { hasLatin, latinRuns } from "../arabic/latin-runs.js";
+
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** Elements that hold text alone, or none for readers: nothing may be put round a word in them. */
@@ -34,26 +30,18 @@ function markElement(element: Element): void {
     return;
   }
   for (const child of children) if (child.type === "element") markElement(child);
-  if (children.some(hasLatin)) element.children = children.flatMap(markText);
+  if (children.some(isLatinText)) element.children = children.flatMap(markText);
 }
 
-const isLatin = (text: string): boolean => PERHAPS_LATIN.test(text) && LATIN.test(text);
+const isLatinAlone = (text: string): boolean => hasLatin(text) && !ARABIC.test(text);
 
-const isLatinAlone = (text: string): boolean => isLatin(text) && !ARABIC.test(text);
+const isLatinText = (node: ElementContent): node is Text =>
+  node.type === "text" && hasLatin(node.value);
 
-const hasLatin = (node: ElementContent): boolean => node.type === "text" && isLatin(node.value);
-
-function markText(node: ElementContent): ElementContent[] {
-  if (node.type !== "text" || !isLatin(node.value)) return [node];
-  const marked: ElementContent[] = [];
-  let end = 0;
-  for (const { 0: run, index } of node.value.matchAll(LATIN_RUN)) {
-    if (index > end) marked.push(textOf(node.value.slice(end, index)));
-    marked.push(latinSpan(run));
-    end = index + run.length;
-  }
-  return end < node.value.length ? [...marked, textOf(node.value.slice(end))] : marked;
-}
+const markText = (node: ElementContent): ElementContent[] =>
+  isLatinText(node)
+    ? latinRuns(node.value).map(({ text, isLatin }) => (isLatin ? latinSpan(text) : textOf(text)))
+    : [node];
 
 const textOf = (value: string): Text => ({ type: "text", value });
 

@@ -12,7 +12,12 @@ const MANY = 12;
 const forecasts = Array.from({ length: MANY }, (_, i) =>
   article(`forecast-${String(i)}`, { title: "نشرة جوية", body: "أمطار متفرقة." }),
 );
-const { open, ask } = useSearch(fixtureArchive([...ARTICLES, ...forecasts]));
+const foreign = article("foreign", {
+  title: "تقرير Human Rights Watch عن البلدة",
+  body: "قالت المنظمة (HRW) إن الطريق مقطوع.",
+});
+const ALL = [...ARTICLES, ...forecasts, foreign];
+const { open, ask } = useSearch(fixtureArchive(ALL));
 
 /** A query, the first of its answers, and others that must be among them. */
 const QUERIES: [query: string, first: string, ...others: string[]][] = [
@@ -82,6 +87,19 @@ test("markup in a text is shown as text", async () => {
   await page.close();
 });
 
+test("Latin words of a result say their language, marked or not", async () => {
+  const page = await ask("watch HRW البلدة");
+  assert.deepEqual(await answers(page, 1), ["/articles/foreign/"]);
+  const item = page.locator('[data-search="result"]');
+  assert.deepEqual(await item.locator('[lang="en"]').allTextContents(), [
+    "Human Rights",
+    "Watch",
+    "HRW",
+  ]);
+  assert.equal(await item.locator("h3").innerText(), "تقرير Human Rights Watch عن البلدة");
+  await page.close();
+});
+
 test("a word that no page holds is named, and the others are searched for", async () => {
   const page = await ask("إدلب زرافة");
   assert.equal((await answers(page)).length, 2);
@@ -99,7 +117,7 @@ test("a query without an answer is done with nothing; signs alone too", async ()
 
 test("filters alone list all that bears them, newest first", async () => {
   const page = await open("?kind=article");
-  const found = await answers(page, ARTICLES.length + MANY);
+  const found = await answers(page, ALL.length);
   assert.deepEqual(found.slice(0, 2), ["/articles/clitics/", "/articles/bare/"]);
   await page.close();
 });

@@ -1,3 +1,4 @@
+import { latinRuns } from "../../arabic/latin-runs.js";
 import { datetimeOf, formatDate } from "../../site/format-date.js";
 import { searchStrings } from "../strings.ar.js";
 import type { MarkedText } from "./marked-words.js";
@@ -37,14 +38,14 @@ function facts({ kind, date, outlet, round }: ResultView): Node[] {
   if (date !== null) {
     parts.push(element("time", { datetime: datetimeOf(date) ?? date }, [formatDate(date)]));
   }
-  if (outlet !== null) parts.push(element("bdi", { class: "publisher" }, [outlet]));
-  if (round !== null) parts.push(element("bdi", { class: "search-result-round" }, [round]));
+  if (outlet !== null) parts.push(element("bdi", { class: "publisher" }, textNodes(outlet)));
+  if (round !== null) parts.push(element("bdi", { class: "search-result-round" }, textNodes(round)));
   return parts.flatMap((part, i) => (i === 0 ? [part] : [document.createTextNode(" · "), part]));
 }
 
 function marked(pieces: MarkedText[]): Node[] {
   return pieces.flatMap(({ text, isMatch }, i) => {
-    const nodes = isMatch ? markNodes(text) : [document.createTextNode(text)];
+    const nodes = isMatch ? markNodes(text) : textNodes(text);
     return i === 0 ? nodes : [document.createTextNode(" "), ...nodes];
   });
 }
@@ -58,8 +59,16 @@ function markNodes(text: string): Node[] {
   const around = [text.slice(0, start), text.slice(start + inner.length)].map((signs) =>
     signs === "" ? [] : [document.createTextNode(signs)],
   );
-  return [...(around[0] ?? []), element("mark", {}, [inner]), ...(around[1] ?? [])];
+  return [...(around[0] ?? []), element("mark", {}, textNodes(inner)), ...(around[1] ?? [])];
 }
+
+/** As `markLatin` does it for the pages: a screen reader must not read Latin words as Arabic. */
+const textNodes = (text: string): Node[] =>
+  latinRuns(text).map((run) =>
+    run.isLatin
+      ? element("span", { lang: "en" }, [run.text])
+      : document.createTextNode(run.text),
+  );
 
 function element(
   name: string,
