@@ -7,6 +7,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from "pagefind
 import { fragmentNames, type KeptPage } from "./fragment-names.js";
 import type { IndexRecord } from "./index-record.js";
 import type { IndexWord } from "./index-text.js";
+import { leanScript } from "./lean-script.js";
 import { formatChanged } from "./pagefind-format.js";
 import { settleFilters } from "./settle-filters.js";
 import { shownFragment } from "./shown-fragment.js";
@@ -64,7 +65,11 @@ async function engineFiles(): Promise<{ files: IndexFile[]; errors: string[] }> 
   const { index, errors } = await createIndex();
   if (index === undefined) return { files: [], errors };
   const made = await index.getFiles();
-  return { files: made.files.filter(({ path }) => ENGINE.test(path)), errors: made.errors };
+  const files = made.files.filter(({ path }) => ENGINE.test(path)).map(leanScript);
+  const changed = files.some((file) => file === null)
+    ? [formatChanged("pagefind.js asks for the parts of an index in another way")]
+    : [];
+  return { files: files.filter((file) => file !== null), errors: [...made.errors, ...changed] };
 }
 
 async function addRecords(index: PagefindIndex, records: Iterable<IndexRecord>, folder: string) {
