@@ -67,7 +67,8 @@ export function useSearch(archive: Archive): SearchStage {
   ): Promise<void> => {
     await page.route("**/*", (route) => {
       const path = new URL(route.request().url()).pathname.slice(PREFIX.length);
-      if (path === "search/") return route.fulfill({ contentType: "text/html", body: html });
+      if (path === "search/")
+        return route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
       const file = files.get(path);
       if (file === undefined || missing.test(path)) return route.fulfill({ status: 404 });
       const contentType = path.endsWith(".js") ? "text/javascript" : "application/octet-stream";

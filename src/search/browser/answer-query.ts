@@ -1,6 +1,6 @@
 import { readQuery, type QueryWord, type SearchQuery } from "../search-query.js";
 import { askIndex, NOTHING, type FilterCounts, type IndexAnswer } from "./ask-index.js";
-import { confirmPages, type ConfirmedPages } from "./confirm-pages.js";
+import { answersAmong, confirmPages, type ConfirmedPages } from "./confirm-pages.js";
 import { correctWords, pagesWith } from "./correct-words.js";
 import { withFewerWords } from "./fewer-words.js";
 import type { KnownWord, Names } from "./lookup-tables.js";
@@ -51,6 +51,29 @@ export async function* answerQuery(
     const counts = isWhole && rejected.size === 0 ? answer.counts : null;
     yield { ...found, ...help, counts, ids: isWhole ? new Set(ids) : null };
   }
+}
+
+/** Pages looked at only in order to count answers: what a list of ten may look at. */
+const MOST_COUNTED = 25;
+
+/** All that answers a state, and the index's own counts if they are of just that. */
+export interface AnswerSet {
+  ids: ReadonlySet<string>;
+  counts: FilterCounts | null;
+}
+
+/** The same pages as `answerQuery` finds, in no order; null where too many would have to be looked at. */
+export async function answerSet(state: SearchState, tools: SearchTools): Promise<AnswerSet | null> {
+  const typed = readQuery(state.q, tools.names.lexicon);
+  // By date nothing has to be ranked.
+  const unranked: SearchState = { ...state, sort: "date" };
+  const [{ answer }, checks] = await Promise.all([
+    candidatesFor(typed, unranked, tools),
+    checksFor(typed, unranked, tools),
+  ]);
+  const ids = await answersAmong(answer.results, checks, MOST_COUNTED);
+  if (ids === null) return null;
+  return { ids, counts: ids.size === answer.results.length ? answer.counts : null };
 }
 
 interface Candidates extends Pick<FoundPages, "corrections" | "leftOut"> {

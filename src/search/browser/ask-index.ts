@@ -28,7 +28,7 @@ export interface IndexAnswer {
   counts: FilterCounts | null;
 }
 
-export const NOTHING: IndexAnswer = { results: [], counts: {} };
+export const NOTHING: IndexAnswer = { results: [], counts: null };
 
 /** What is asked of the index. */
 export interface MeantQuery extends SearchQuery {

@@ -69,6 +69,24 @@ export async function* confirmPages(
   }
 }
 
+/**
+ * All answers among candidates, listed or not.
+ *
+ * @param most Pages that are looked at, none of them if there are more: then nobody knows, and it is null.
+ */
+export async function answersAmong(
+  candidates: readonly Candidate[],
+  checks: readonly PageCheck[],
+  most: number,
+): Promise<ReadonlySet<string> | null> {
+  const isOpen = ({ id }: Candidate) => checks.some(({ concerns }) => concerns(id));
+  if (candidates.filter(isOpen).length > most) return null;
+  const ids = await Promise.all(
+    candidates.map(async (c) => (!isOpen(c) || (await passes(c, checks)) ? [c.id] : [])),
+  );
+  return new Set(ids.flat());
+}
+
 /** Loads pages, each slice while the one before it is handed on. */
 async function* loadInOrder(
   candidates: readonly Candidate[],

@@ -15,6 +15,7 @@ type Bearers = ReadonlyMap<SearchFilter, ReadonlyMap<string, readonly string[]>>
 export function pageCounter(engine: Pick<SearchEngine, "find" | "loadCounts">): PageCounter {
   let bearers: Promise<Bearers> | undefined;
   return async (ids) => {
+    if (ids.size === 0) return noneOf(await engine.loadCounts());
     const counts: FilterCounts = {};
     for (const [filter, values] of await (bearers ??= bearersOf(engine))) {
       const numbers = [...values].map(([value, pages]): [string, number] => [
@@ -26,6 +27,15 @@ export function pageCounter(engine: Pick<SearchEngine, "find" | "loadCounts">): 
     return counts;
   };
 }
+
+/** Of no pages none bears a value: nothing has to be asked for. */
+const noneOf = (known: FilterCounts): FilterCounts =>
+  Object.fromEntries(
+    Object.entries(known).map(([filter, values]) => [
+      filter,
+      Object.fromEntries(Object.keys(values).map((value) => [value, 0])),
+    ]),
+  );
 
 async function bearersOf(engine: Pick<SearchEngine, "find" | "loadCounts">): Promise<Bearers> {
   const known = await engine.loadCounts();

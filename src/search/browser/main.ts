@@ -69,10 +69,10 @@ async function answered(mine: number, kept: number): Promise<boolean> {
 
 /** Beside the choices stands how many of the answers each would leave, as soon as that is known. */
 async function count(mine: number, search: SearchClient, part: AnswerPart): Promise<void> {
-  showCounts(parts, part.counts);
-  if (part.counts !== null || !part.isCountable || !parts.facets.open) return;
+  showCounts(parts, part.counts, false);
+  if (!part.isCountable || !parts.facets.open) return;
   const counts = await search.countLatest().catch(() => null);
-  if (mine === latest) showCounts(parts, counts);
+  if (mine === latest && counts !== null) showCounts(parts, counts, true);
 }
 
 const loadClient = async (): Promise<SearchClient> =>

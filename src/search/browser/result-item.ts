@@ -39,7 +39,8 @@ function facts({ kind, date, outlet, round }: ResultView): Node[] {
     parts.push(element("time", { datetime: datetimeOf(date) ?? date }, [formatDate(date)]));
   }
   if (outlet !== null) parts.push(element("bdi", { class: "publisher" }, textNodes(outlet)));
-  if (round !== null) parts.push(element("bdi", { class: "search-result-round" }, textNodes(round)));
+  if (round !== null)
+    parts.push(element("bdi", { class: "search-result-round" }, textNodes(round)));
   return parts.flatMap((part, i) => (i === 0 ? [part] : [document.createTextNode(" · "), part]));
 }
 
@@ -65,9 +66,7 @@ function markNodes(text: string): Node[] {
 /** As `markLatin` does it for the pages: a screen reader must not read Latin words as Arabic. */
 const textNodes = (text: string): Node[] =>
   latinRuns(text).map((run) =>
-    run.isLatin
-      ? element("span", { lang: "en" }, [run.text])
-      : document.createTextNode(run.text),
+    run.isLatin ? element("span", { lang: "en" }, [run.text]) : document.createTextNode(run.text),
   );
 
 function element(

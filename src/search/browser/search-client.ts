@@ -1,6 +1,7 @@
 import { PAGES_INDEX, STATEMENTS_INDEX, type IndexFolder } from "../index-folders.js";
-import { answerQuery, type FoundPages } from "./answer-query.js";
-import { pageCounter, type PageCounter } from "./count-pages.js";
+import { answerQuery, type AnswerSet, type FoundPages } from "./answer-query.js";
+import { countChoices, countedApart } from "./count-choices.js";
+import { pageCounter } from "./count-pages.js";
 import type { FilterCounts } from "./ask-index.js";
 import { loadNames, loadWords, type KnownWord } from "./lookup-tables.js";
 import { loadEngine, type PagefindAnswer, type SearchEngine } from "./pagefind-client.js";
@@ -12,7 +13,7 @@ import type { SearchState } from "./search-state.js";
 export interface AnswerPart extends Omit<FoundPages, "pages" | "ids"> {
   /** Pages behind those of the parts before, best first. */
   pages: ResultView[];
-  /** How many pages bear what can still be counted, see `countLatest`. */
+  /** Whether `countLatest` knows more than `counts`. */
   isCountable: boolean;
 }
 
@@ -28,7 +29,7 @@ export interface SearchClient {
   searchAll(state: SearchState): Promise<ResultView[]>;
   /** From now on all filters are loaded before a search: answers carry the counts that the index knows. */
   loadCounts(): Promise<void>;
-  /** Counts the answers of the latest search one by one; null when not all of them are known. */
+  /** What every choice would leave of the latest search; null when not all answers are known. */
   countLatest(): Promise<FilterCounts | null>;
 }
 
@@ -81,8 +82,10 @@ export async function loadSearch(source: SearchSource): Promise<SearchClient> {
       const index = await indexFor(state);
       const isWanted = () => mine === latest;
       await index.answer(state, isWanted, ({ ids, pages: found, ...part }) => {
-        countLatest = ids === null ? null : () => index.count(ids);
-        told({ ...part, pages: found.map(resultView), isCountable: ids !== null });
+        const { counts } = part;
+        countLatest = ids === null ? null : () => index.count(state, { ids, counts }, isWanted);
+        const isCountable = ids !== null && (counts === null || countedApart(state).length > 0);
+        told({ ...part, pages: found.map(resultView), isCountable });
       });
     },
   };
@@ -97,7 +100,8 @@ interface OpenIndex {
   ): Promise<void>;
   /** Loads every filter, once. */
   loadCounts(): Promise<unknown>;
-  count: PageCounter;
+  /** See `countChoices`. */
+  count(state: SearchState, found: AnswerSet, isWanted: () => boolean): Promise<FilterCounts>;
 }
 
 async function openIndex(
@@ -110,10 +114,14 @@ async function openIndex(
   ]);
   let words: Promise<KnownWord[]> | undefined;
   let counts: Promise<unknown> | undefined;
+  const countPages = pageCounter(engine);
   const tools = { names, span, loadWords: () => (words ??= loadWords(base, folder)) };
   return {
     loadCounts: () => (counts ??= engine.loadCounts()),
-    count: pageCounter(engine),
+    count: async (state, { ids, counts }, isWanted) => {
+      const own = counts ?? (await countPages(ids));
+      return countChoices(state, own, { ...tools, engine: engineOf(engine, isWanted) }, countPages);
+    },
     answer: async (state, isWanted, told) => {
       const own = engineOf(engine, isWanted);
       for await (const part of answerQuery(state, { ...tools, engine: own })) {

@@ -1,6 +1,6 @@
 import { SEARCH_FILTERS, type SearchFilter } from "../search-filters.js";
+import type { FilterCounts } from "./ask-index.js";
 import type { PageParts } from "./page-parts.js";
-import type { PagefindAnswer } from "./pagefind-client.js";
 import { firstDayIn, lastDayIn } from "./search-span.js";
 import { isIdle, readState, type SearchState } from "./search-state.js";
 
@@ -34,23 +34,31 @@ export function fillForm({ form, field, facets }: PageParts, state: SearchState)
  * Prints beside every choice how many of the pages found it would leave.
  *
  * @param counts Null: nobody knows; choices then stand without a number.
+ * @param areOthersKnown Also of the values that would take the place of one chosen.
  */
-export function showCounts({ form }: PageParts, counts: PagefindAnswer["filters"] | null): void {
+export function showCounts(
+  { form }: PageParts,
+  counts: FilterCounts | null,
+  areOthersKnown: boolean,
+): void {
   for (const filter of SEARCH_FILTERS) {
     const ofFilter = counts?.[filter];
     const select = selectOf(form, filter);
     if (select === null || (counts !== null && ofFilter === undefined)) continue;
     for (const option of select.options) {
-      // Beside a choice that is made, what another would leave has not been asked. And of statements
-      // the index of pages knows nothing: they stay a choice, without a number.
-      const isOpen = select.value === "" || select.value === option.value;
-      const isElsewhere = filter === "kind" && option.value === "statement";
-      const isKnown = isOpen && !isElsewhere && ofFilter !== undefined;
-      const count = isKnown ? (ofFilter[option.value] ?? 0) : null;
-      if (option.value !== "") setCount(option, count);
+      const isOpen = areOthersKnown || select.value === "" || select.value === option.value;
+      const isKnown = isOpen && ofFilter !== undefined && !isElsewhere(filter, option, select);
+      if (option.value !== "") setCount(option, isKnown ? (ofFilter[option.value] ?? 0) : null);
     }
   }
 }
+
+/** Pages and statements have an index each, that knows nothing of the other: no number, but a choice. */
+const isElsewhere = (
+  filter: SearchFilter,
+  { value }: HTMLOptionElement,
+  select: HTMLSelectElement,
+): boolean => filter === "kind" && (value === "statement") !== (select.value === "statement");
 
 /** Filters of a state whose values are none of the page's choices: an address may say anything. */
 export const unknownFilters = ({ form }: PageParts, { filters }: SearchState): SearchFilter[] =>
