@@ -43,8 +43,8 @@ function TableLink(address: string, table: ListName, site: SiteSettings): Html {
 
 /** In a reader's folder the tables of several pages lie side by side. */
 function savedAs(address: string, table: ListName): string {
-  const [, id = "jawlat"] = address.split("/").filter((part) => part !== "");
-  return `${id}-${fileOfList(table)}`;
+  const [folder, id = "jawlat"] = address.split("/").filter((part) => part !== "");
+  return `${id === table ? (folder ?? id) : id}-${fileOfList(table)}`;
 }
 
 const FeedLinks = ({ address }: FeedTitle, site: SiteSettings): Html => (

@@ -14,7 +14,7 @@ interface ListFrameProps {
   words: { title: string; intro: string; none: string };
   context: SiteContext;
   /** Null when the list is empty. */
-  list: Html | Html[] | null;
+  list: Html | (Html | null)[] | null;
   /** For all but the first page of a list in pages. */
   number?: number;
   /** Address of the first page, which the others lead back to. */

@@ -4,6 +4,7 @@ import type { Headship, PersonRound } from "../../src/archive/person-rounds.js";
 import { placeWords, pressRoles, type PressRole } from "../../src/archive/press-roles.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { referenceAddress } from "../../src/site/archive-index.js";
+import type { ListName } from "../../src/site/list-csv/list-table.js";
 import { pageStrings } from "../../src/site/page-strings.ar.js";
 import { counted } from "../../src/site/plural.js";
 import { intervalOf } from "../../src/site/round-dates.js";
@@ -24,6 +25,9 @@ const MOST_PLACES = 5;
 const MOST_COMPANIONS = 12;
 const MOST_ROUNDS = 3;
 
+const TableFile = (table: ListName, { person }: PersonEntry, { site }: SiteContext): Html | null =>
+  ListFiles({ address: addressOf("person", person.id), table, site });
+
 /** The roles that articles print before the name, each with the days and sentences. */
 export function PressRoles(entry: PersonEntry, context: SiteContext): Html | null {
   const roles = pressRoles(entry, placeWords(context.archive.registry));
@@ -39,6 +43,7 @@ export function PressRoles(entry: PersonEntry, context: SiteContext): Html | nul
         heads: [role, where],
         rows: roles.slice(0, MOST_ROLES).map((one) => RoleRow(one, context)),
       }),
+      TableFile("roles", entry, context),
     ],
   });
 }
@@ -82,11 +87,7 @@ export function PersonRounds(entry: PersonEntry, context: SiteContext): Html | n
         rows: rounds.map((one) => RoundRow(one, context)),
         kind: "flowing-table",
       }),
-      ListFiles({
-        address: addressOf("person", entry.person.id),
-        table: "rounds",
-        site: context.site,
-      }),
+      TableFile("rounds", entry, context),
     ],
   });
 }
@@ -138,6 +139,7 @@ export function Companions(entry: PersonEntry, context: SiteContext): Html | nul
         heads: [person, together, togetherRounds],
         rows: companions.slice(0, MOST_COMPANIONS).map((one) => CompanionRow(one, context)),
       }),
+      TableFile("companions", entry, context),
     ],
   });
 }

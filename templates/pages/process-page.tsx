@@ -21,7 +21,7 @@ import { Fact, Facts, Isolated, Latin, Section, ShortList, Values } from "../com
 
 /** `/processes/ID/`: a track of the talks and its rounds. */
 export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
-  const { process, rounds, articles } = entry;
+  const { process, rounds } = entry;
   const address = addressOf("process", process.id);
   return Page(
     {
@@ -36,7 +36,7 @@ export function ProcessPage(entry: ProcessEntry, context: SiteContext): Root {
         <h1>{Isolated({ text: process.name })}</h1>,
         ProcessFacts(entry, context),
         Section({ title: words.matrix.title, children: Matrix(entry, context) }),
-        Section({ title: words.years.title, children: [YearBars(articles)] }),
+        Section({ title: words.years.title, children: Years(entry, context) }),
         Section({
           title: strings.process.rounds,
           children: [
@@ -70,12 +70,20 @@ function ProcessFacts({ process }: ProcessEntry, { index, site }: SiteContext): 
 }
 
 function Matrix(entry: ProcessEntry, context: SiteContext): (Html | null)[] {
+  const { site } = context;
   if (entry.rounds.length === 0) return [];
   return [
     <p class="picture-intro">{words.matrix.intro}</p>,
     StatusLegend(statusesIn([entry])),
     ProcessMatrix(entry, context),
+    ListFiles({ address: addressOf("process", entry.process.id), table: "attendance", site }),
   ];
+}
+
+function Years({ process, articles }: ProcessEntry, { site }: SiteContext): (Html | null)[] {
+  const bars = YearBars(articles);
+  if (bars === null) return [];
+  return [bars, ListFiles({ address: addressOf("process", process.id), table: "years", site })];
 }
 
 function Articles({ process, articles }: ProcessEntry, context: SiteContext): Html | null {

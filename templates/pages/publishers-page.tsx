@@ -6,6 +6,7 @@ import { nodeId } from "../../src/site/json-ld/nodes.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import type { Html } from "../components/html.js";
+import { ListFiles } from "../components/list-files.js";
 import { ListFrame } from "../components/list-frame.js";
 import { byName, NamedList } from "../components/named-list.js";
 import { OutletYearsTable } from "../components/pictures/outlet-years.js";
@@ -37,6 +38,7 @@ function Years(context: SiteContext): Html | null {
     children: [
       <p class="picture-intro">{words.outlets.intro}</p>,
       OutletYearsTable(counts, context),
+      ListFiles({ address: "/publishers/", table: "years", site: context.site }),
     ],
   });
 }

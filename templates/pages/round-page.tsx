@@ -64,7 +64,7 @@ export function RoundPage(entry: RoundEntry, context: SiteContext): Root {
         Articles(entry, context),
         RoundTerms(entry, delegations, context),
         ReferenceList(numbers, context),
-        Sources(round),
+        Sources(round, context),
         CiteBox({ citation: roundCitation(round, context.site), address, site: context.site }),
         RoundSteps(entry, context),
       ],
@@ -197,9 +197,16 @@ function Articles(entry: RoundEntry, context: SiteContext): Html {
   );
 }
 
-function Sources({ sources }: Round): Html | null {
+function Sources({ id, sources }: Round, { site }: SiteContext): Html | null {
   if (sources.length === 0) return null;
-  return Section({ title: strings.round.sources, id: "sources", children: [SourceList(sources)] });
+  return Section({
+    title: strings.round.sources,
+    id: "sources",
+    children: [
+      SourceList(sources),
+      ListFiles({ address: addressOf("round", id), table: "sources", site }),
+    ],
+  });
 }
 
 function RoundSteps({ previous, next }: RoundEntry, { site }: SiteContext): Html | null {

@@ -9,6 +9,7 @@ import { compareRounds } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "../components/html.js";
+import { ListFiles } from "../components/list-files.js";
 import { ListFrame } from "../components/list-frame.js";
 import { ProcessMatrix, statusesIn } from "../components/pictures/process-matrix.js";
 import { StatusLegend } from "../components/pictures/status-mark.js";
@@ -37,8 +38,9 @@ export function RoundsPage(context: SiteContext): Root {
             Jump(processes),
             <p class="picture-intro">{words.matrix.intro}</p>,
             StatusLegend(statusesIn(processes)),
+            ListFiles({ address: "/rounds/", table: "attendance", site: context.site }),
             ...processes.map((entry) => ProcessSection(entry, context)),
-            ...(table === null ? [] : [table]),
+            table,
           ],
   });
 }

@@ -15,6 +15,7 @@ import { statementStrings as words } from "../../src/site/statement-strings.ar.j
 import { nouns, strings } from "../../src/site/strings.ar.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
+import { ListFiles } from "../components/list-files.js";
 import { Isolated } from "../components/section.js";
 import { StatementWays } from "../components/statement-ways.js";
 
@@ -44,6 +45,7 @@ export function StatementGroupsPage(way: StatementWay, context: SiteContext): Ro
       main: [
         <h1>{title}</h1>,
         StatementWays({ address, site }),
+        groups.length === 0 ? null : ListFiles({ address, table: way, site }),
         groups.length === 0 ? (
           <p>{none}</p>
         ) : (

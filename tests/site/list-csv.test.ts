@@ -9,7 +9,7 @@ import { buildArchive } from "../../src/archive/build-archive.js";
 import { fileOfList, printList, type ListTable } from "../../src/site/list-csv/list-table.js";
 import { siteTables } from "../../src/site/list-csv/site-tables.js";
 import { openSiteContext } from "../../src/site/site-context.js";
-import { articleOf, emptyArchive, fixtureArchive, REGISTRY } from "./fixture-archive.js";
+import { articleOf, emptyArchive, fixtureArchive, REGISTRY, spanIn } from "./fixture-archive.js";
 
 const site = { baseUrl: "https://jawlat.example", pathPrefix: "/archive/" };
 const HOME = "https://jawlat.example/archive/";
@@ -134,6 +134,48 @@ const cases: { file: string; rows: unknown[][] }[] = [
     ],
   },
   {
+    file: "/rounds/attendance.csv",
+    rows: [
+      [
+        ...["الجولة", "التاريخ", "الوفد", "الصفة", "رئيس الوفد", "صفة رئيسه", "عدد الأعضاء"],
+        "الرابط",
+      ],
+      [
+        ...[ROUND, "2019-12-10/2019-12-11", "وفد الحكومة السورية", "طرف", "بشار الجعفري", ""],
+        ...["12", `${HOME}rounds/astana-14/`],
+      ],
+      [
+        ...[ROUND, "2019-12-10/2019-12-11", "روسيا", "ضامن", "", "مبعوث", ""],
+        `${HOME}rounds/astana-14/`,
+      ],
+    ],
+  },
+  {
+    file: "/rounds/astana-14/sources.csv",
+    rows: [
+      ["وسيلة الإعلام", "التاريخ", "الرابط"],
+      ["وكالة", "2019-12-11", "https://a.example/1"],
+    ],
+  },
+  {
+    file: "/publishers/years.csv",
+    rows: [
+      ["وسيلة الإعلام", "السنة", "عدد المقالات"],
+      ["مصدر غير معروف", "2017", "1"],
+      ["مصدر غير معروف", "", "4"],
+      ["موجزات كتبها الأرشيف", "2019", "1"],
+    ],
+  },
+  {
+    file: "/statements/speakers/speakers.csv",
+    rows: [
+      ["القائل", "عدد الأقوال", "الرابط"],
+      ["بشار الجعفري", "1", `${HOME}statements/speakers/bashar-al-jaafari/`],
+      ["روسيا", "1", `${HOME}statements/speakers/russia/`],
+      ["قائل غير معروف", "1", `${HOME}statements/speakers/unknown/`],
+    ],
+  },
+  {
     file: "/corrections/corrections.csv",
     rows: [
       ["المقال", "التاريخ", "ما تغيّر", "السبب", "الرابط"],
@@ -156,13 +198,17 @@ test("each list of a page is a file beside it, empty where the list is", () => {
   const beside = (folder: string) =>
     [...FULL.keys()].filter((file) => file.startsWith(folder)).map((f) => f.slice(folder.length));
   assert.deepEqual(beside("/rounds/geneva-1/"), [
-    ...["articles.csv", "statements.csv", "delegations.csv", "terms.csv"],
+    ...["articles.csv", "statements.csv", "delegations.csv", "terms.csv", "sources.csv"],
   ]);
-  assert.deepEqual(beside("/people/nobody/"), ["rounds.csv", "statements.csv", "articles.csv"]);
+  assert.deepEqual(beside("/people/nobody/"), [
+    ...["rounds.csv", "roles.csv", "companions.csv", "statements.csv", "articles.csv"],
+  ]);
   assert.deepEqual(beside("/delegations/russia/"), [
     ...["attendance.csv", "terms.csv", "statements.csv", "articles.csv"],
   ]);
-  assert.deepEqual(beside("/processes/astana/"), ["rounds.csv", "articles.csv"]);
+  assert.deepEqual(beside("/processes/astana/"), [
+    ...["rounds.csv", "attendance.csv", "years.csv", "articles.csv"],
+  ]);
   assert.deepEqual(beside("/publishers/outlet/"), ["articles.csv"]);
   assert.equal(FULL.get("/people/nobody/articles.csv")?.rows.length, 0);
 });
@@ -174,11 +220,16 @@ test("the lists of an empty archive have their heads alone", () => {
     [
       ["/articles/articles.csv", 0],
       ["/statements/statements.csv", 0],
+      ["/statements/speakers/speakers.csv", 0],
+      ["/statements/rounds/rounds.csv", 0],
+      ["/statements/years/years.csv", 0],
       ["/rounds/rounds.csv", 0],
+      ["/rounds/attendance.csv", 0],
       ["/timeline/timeline.csv", 0],
       ["/people/people.csv", 0],
       ["/delegations/delegations.csv", 0],
       ["/publishers/publishers.csv", 0],
+      ["/publishers/years.csv", 0],
       ["/corrections/corrections.csv", 0],
     ],
   );
@@ -196,3 +247,24 @@ test("a title that spreadsheets would run is made text, and all Arabic is read a
   assert.ok(text.startsWith("\uFEFFالعنوان,"));
   assert.ok(text.includes('\r\n"\'=HYPERLINK(""x"";""انقر"")",,,,,https://'));
 });
+
+test("a person's printed roles and companions, each role with its place", () => {
+  const text = "انتهت الجولة. وصل رئيس وفد الحكومة السورية بشار الجعفري ومعه شخص بلا صفة.";
+  const named = (id: string, name: string) => ({ id, name, mentions: [spanIn(text, name)] });
+  const people = [named("bashar-al-jaafari", "بشار الجعفري"), named("nobody", "شخص بلا صفة")];
+  const parts = { slug: "a", title: "وصول الوفد", people, rounds: [ABOUT_ROUND] };
+  const archive = buildArchive([articleOf(parts, [h("p", text)])], REGISTRY, []);
+  const rowsOf = (file: string) =>
+    tablesOf(archive).get(`/people/bashar-al-jaafari/${file}`)?.rows ?? [];
+  assert.deepEqual(rowsOf("roles.csv"), [
+    ["رئيس وفد الحكومة السورية", null, null, "وصول الوفد", `${HOME}articles/a/#s2`],
+  ]);
+  assert.deepEqual(rowsOf("companions.csv"), [["شخص بلا صفة", 1, ROUND, `${HOME}people/nobody/`]]);
+});
+
+const ABOUT_ROUND = {
+  id: "astana-14",
+  role: "subject" as const,
+  basis: "text" as const,
+  mentions: [],
+};

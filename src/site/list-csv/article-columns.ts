@@ -80,10 +80,12 @@ export const correctionColumns = ({ site }: SiteContext): ListColumn<Correction>
 export const speakerName = (id: string, { index }: SiteContext): string =>
   index.people.get(id)?.name ?? index.delegations.get(id)?.name ?? id;
 
-const titleOf = ({ record }: Article): string =>
+/** An article's title, as lists show it. */
+export const titleOf = ({ record }: Article): string =>
   record.title === "" ? strings.article.untitled : record.title;
 
-const outletOf = ({ record, frontMatter }: Article): string | null =>
+/** Where an article was printed, as lists show it; null where that is not known. */
+export const outletOf = ({ record, frontMatter }: Article): string | null =>
   frontMatter.kind === "brief" ? strings.article.brief : (record.publisher?.name ?? null);
 
 const subjectsOf = ({ record }: Article, { index }: SiteContext): string[] =>

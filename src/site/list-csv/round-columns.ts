@@ -88,6 +88,35 @@ export const attendanceColumns = (
   linkTo(context, ({ round }) => round),
 ];
 
+/** Who came to which of several rounds. */
+export interface Attending {
+  round: Round;
+  delegation: Round["delegations"][number];
+}
+
+/** Everybody who came, by round. */
+export const attendingOf = (rounds: readonly RoundEntry[]): Attending[] =>
+  rounds.flatMap(({ round }) => round.delegations.map((delegation) => ({ round, delegation })));
+
+/** The matrix of rounds and delegations, a row a field of it. */
+export const attendingColumns = (context: SiteContext): ListColumn<Attending>[] => [
+  [heads.round, ({ round }) => round.title],
+  [heads.date, ({ round }) => intervalOf(round)],
+  [heads.delegation, ({ delegation }) => speakerName(delegation.id, context)],
+  [heads.status, ({ delegation }) => strings.status[delegation.status]],
+  [heads.head, ({ delegation: { head } }) => (head === null ? null : speakerName(head, context))],
+  [heads.headTitle, ({ delegation }) => delegation.head_title],
+  [heads.size, ({ delegation }) => delegation.size],
+  linkTo(context, ({ round }) => round),
+];
+
+/** What a round's facts were taken from. */
+export const sourceColumns: ListColumn<Round["sources"][number]>[] = [
+  [heads.outlet, ({ publisher }) => publisher],
+  [heads.date, ({ date }) => date ?? null],
+  [heads.link, ({ url }) => url],
+];
+
 /** The rounds of a person. */
 export const personRoundColumns = (context: SiteContext): ListColumn<PersonRound>[] => [
   [heads.round, ({ round }) => round.title],

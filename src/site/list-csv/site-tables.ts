@@ -16,7 +16,12 @@ import { pageStrings } from "../page-strings.ar.js";
 import { compareRounds } from "../round-dates.js";
 import { roundsOfPerson } from "../rounds-of-person.js";
 import type { SiteContext } from "../site-context.js";
-import { statementGroup, STATEMENTS, type StatementWay } from "../statement-groups.js";
+import {
+  STATEMENT_WAYS,
+  statementGroup,
+  STATEMENTS,
+  type StatementWay,
+} from "../statement-groups.js";
 import {
   articleColumns,
   correctionColumns,
@@ -24,13 +29,18 @@ import {
   statementColumns,
   type RelatedArticle,
 } from "./article-columns.js";
+import { groupsTable, yearsTable } from "./count-columns.js";
 import { listTable, type ListTable } from "./list-table.js";
 import { delegationsColumns, peopleColumns, publishersColumns } from "./named-columns.js";
+import { companionsTable, rolesTable } from "./person-columns.js";
 import {
   attendanceColumns,
+  attendingColumns,
+  attendingOf,
   delegationColumns,
   personRoundColumns,
   roundColumns,
+  sourceColumns,
   timelineColumns,
 } from "./round-columns.js";
 import { termColumns, usedTerms, type UsedTerm } from "./term-columns.js";
@@ -58,11 +68,14 @@ function* mainLists(context: SiteContext): Generator<ListTable> {
   const said = listedStatements(context.archive);
   yield listTable("/articles/", "articles", articleColumns(context), articles);
   yield listTable(STATEMENTS, "statements", statementColumns(context), said);
+  for (const way of STATEMENT_WAYS) yield groupsTable(way, context);
   yield listTable("/rounds/", "rounds", roundColumns(context), byTime);
+  yield attendingList("/rounds/", byTime, context);
   yield listTable("/timeline/", "timeline", timelineColumns(context), byTime);
   yield listTable("/people/", "people", peopleColumns(context), named);
   yield listTable("/delegations/", "delegations", delegationsColumns(context), delegations);
   yield listTable("/publishers/", "publishers", publishersColumns(context), outlets);
+  yield yearsTable("/publishers/", articles);
   const corrections = allCorrections(context.archive);
   yield listTable("/corrections/", "corrections", correctionColumns(context), corrections);
 }
@@ -79,6 +92,7 @@ function* roundLists(entry: RoundEntry, context: SiteContext): Generator<ListTab
   yield statementList(address, "rounds", round.id, context);
   yield listTable(address, "delegations", delegationColumns(context), claims);
   yield listTable(address, "terms", termColumns(context), termsAtRound(entry, claims, context));
+  yield listTable(address, "sources", sourceColumns, round.sources);
 }
 
 const termsAtRound = (
@@ -107,14 +121,24 @@ function* processLists(entry: ProcessEntry, context: SiteContext): Generator<Lis
   const { process, rounds, articles } = entry;
   const address = addressOf("process", process.id);
   yield listTable(address, "rounds", roundColumns(context), rounds);
+  yield attendingList(address, rounds, context);
+  yield yearsTable(address, articles);
   yield listTable(address, "articles", articleColumns(context), articles);
 }
+
+const attendingList = (
+  address: string,
+  rounds: readonly RoundEntry[],
+  context: SiteContext,
+): ListTable => listTable(address, "attendance", attendingColumns(context), attendingOf(rounds));
 
 function* personLists(entry: PersonEntry, context: SiteContext): Generator<ListTable> {
   const { person, articles } = entry;
   const address = addressOf("person", person.id);
   const rounds = roundsOfPerson(entry, context);
   yield listTable(address, "rounds", personRoundColumns(context), rounds);
+  yield rolesTable(entry, context);
+  yield companionsTable(entry, context);
   yield statementList(address, "speakers", person.id, context);
   yield listTable(address, "articles", articleColumns(context), articles);
 }

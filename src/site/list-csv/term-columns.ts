@@ -1,9 +1,9 @@
 import type { Article } from "../../archive/archive.js";
 import type { Outlet } from "../../pictures/outlets.js";
-import { strings } from "../../pictures/strings.ar.js";
 import type { TermsByOutlet } from "../../pictures/terms-by-outlet.js";
 import { addressOf, urlOf } from "../addresses.js";
 import type { SiteContext } from "../site-context.js";
+import { outletLabel } from "./count-columns.js";
 import type { ListColumn } from "./list-table.js";
 import { listStrings } from "./strings.ar.js";
 
@@ -23,7 +23,7 @@ export interface UsedTerm {
 export const termColumns = ({ site }: SiteContext): ListColumn<UsedTerm>[] => [
   [heads.named, ({ name }) => name],
   [heads.term, ({ term }) => term],
-  [heads.outlet, ({ outlet }) => labelOf(outlet)],
+  [heads.outlet, ({ outlet }) => outletLabel(outlet)],
   [heads.times, ({ times }) => times],
   [heads.example, ({ article }) => urlOf(addressOf("article", article.record.slug), site)],
 ];
@@ -37,6 +37,3 @@ export const usedTerms = (name: string, { terms, outlets }: TermsByOutlet): Used
       return [{ name, term, outlet, times: more.length + 1, article: first.article }];
     }),
   );
-
-const labelOf = (outlet: Outlet): string =>
-  outlet.kind === "outlet" ? outlet.name : strings.outlets[outlet.kind];
