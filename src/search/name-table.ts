@@ -17,6 +17,9 @@ export interface NameTable {
   glued: Record<string, readonly string[]>;
 }
 
+/** The table as it is written: with the build of the index, see `searchBuild`. */
+export type NamesFile = NameTable & { build: string };
+
 /**
  * @param ids Result id by address.
  */

@@ -35,6 +35,11 @@ export const searchStrings = {
   loading: "جارٍ البحث…",
   failed: "تعذّر تحميل الفهرس. تحقق من اتصالك ثم أعد المحاولة، أو تصفّح القوائم أدناه.",
   retry: "أعد المحاولة",
+  /** The index is of a later publication than the page, and there are results all the same. */
+  renewed: "جُدِّد الأرشيف بعد أن فُتحت هذه الصفحة.",
+  /** The same, and the page cannot read the index. */
+  renewedFailed: "جُدِّد الأرشيف بعد أن فُتحت هذه الصفحة، فلم تعد تقرأ فهرسه. حدِّثها لتتابع البحث.",
+  refresh: "حدِّث الصفحة",
   none: "لا نتائج. جرّب كلمات أقل أو كتابة أخرى للاسم، أو تصفّح القوائم أدناه.",
   missing: "لم يُعثر على صفحات فيها كل ما كتبت، فهذه النتائج دون:",
   corrected: "لا يرد في الأرشيف ما كتبت حرفيًا، فبحثنا بدلًا منه:",

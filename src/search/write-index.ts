@@ -12,7 +12,8 @@ import { pagefindIndex } from "./pagefind-index.js";
 import { readPages } from "./read-pages.js";
 import { searchRecords, type SearchRecord } from "./search-records.js";
 import { nameSpellings } from "./name-spellings.js";
-import { nameTable } from "./name-table.js";
+import { nameTable, type NamesFile } from "./name-table.js";
+import { searchBuild } from "./search-build.js";
 import { statementRecords } from "./statement-records.js";
 import { NAMES_FILE, WORDS_FILE } from "./table-files.js";
 import { helpfulWords, nameWords, vocabularyOf } from "./vocabulary.js";
@@ -27,10 +28,11 @@ import { writeIndexFiles } from "./written-files.js";
  */
 export async function writeSearchIndex(archive: Archive, outDir: string): Promise<string[]> {
   const spellings = nameSpellings(archive.registry);
-  const errors = await writeIndexOf(searchRecords(archive), outDir, spellings);
+  const build = searchBuild(archive);
+  const errors = await writeIndexOf(searchRecords(archive), outDir, spellings, PAGES_INDEX, build);
   const statements = statementRecords(archive);
   if (errors.length > 0 || statements.length === 0) return errors;
-  return writeIndexOf(statements, outDir, spellings, STATEMENTS_INDEX);
+  return writeIndexOf(statements, outDir, spellings, STATEMENTS_INDEX, build);
 }
 
 /** One index from records ready made, written as `writeSearchIndex` says. */
@@ -39,11 +41,12 @@ export async function writeIndexOf(
   outDir: string,
   spellings: ReadonlyMap<string, string> = new Map(),
   folder: IndexFolder = PAGES_INDEX,
+  build = "",
 ): Promise<string[]> {
   try {
     const shared = sharedAddresses(records);
     if (shared.length > 0) return shared;
-    return await buildIndex(records, spellings, join(outDir, folder));
+    return await buildIndex(records, spellings, join(outDir, folder), build);
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
@@ -53,6 +56,7 @@ async function buildIndex(
   records: readonly SearchRecord[],
   spellings: ReadonlyMap<string, string>,
   folder: string,
+  build: string,
 ): Promise<string[]> {
   await rm(folder, { recursive: true, force: true });
   const read = readPages(records);
@@ -62,8 +66,9 @@ async function buildIndex(
   const { ids, errors } = await pagefindIndex(indexRecords(read, lexicon), folder);
   if (errors.length > 0) return errors;
   const glued = ofNames(lexicon.glued, names);
+  const table: NamesFile = { ...nameTable(records, ids, { spellings, glued }), build };
   const tables = [
-    tableFile(NAMES_FILE, nameTable(records, ids, { spellings, glued })),
+    tableFile(NAMES_FILE, table),
     tableFile(WORDS_FILE, { words: helpfulWords(vocabulary) }),
   ];
   await writeIndexFiles(tables, folder);

@@ -2,6 +2,7 @@ import type { Archive } from "../../src/archive/archive.js";
 import { firstDayIn, lastDayIn } from "../../src/search/browser/search-span.js";
 import { LONGEST_QUERY } from "../../src/search/browser/search-state.js";
 import { monthSpan } from "../../src/search/month-span.js";
+import { searchBuild } from "../../src/search/search-build.js";
 import { searchFacets, type Choice, type Facet } from "../../src/search/search-facets.js";
 import { searchStrings as words } from "../../src/search/strings.ar.js";
 import { hrefOf, type SiteSettings } from "../../src/site/addresses.js";
@@ -20,6 +21,7 @@ export function SearchPage({ archive, site }: { archive: Archive; site: SiteSett
       data-base={site.pathPrefix}
       data-first={span?.first}
       data-last={span?.last}
+      data-build={searchBuild(archive)}
     >
       <h1>{words.title}</h1>
       <noscript>

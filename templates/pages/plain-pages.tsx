@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 
+import { SEARCH_CODE } from "../../src/search/search-build.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
 import { Page } from "../components/layout.js";
@@ -14,7 +15,8 @@ export function SearchPageFrame({ archive, site }: SiteContext): Root {
       title: strings.search.title,
       description: strings.search.description,
       crumbs: [],
-      script: "/assets/search.js",
+      // Browsers keep scripts for a while: this one is of the page's own build.
+      script: `/assets/search.js?v=${SEARCH_CODE}`,
       style: "/assets/search.css",
       main: SearchPage({ archive, site }),
     },

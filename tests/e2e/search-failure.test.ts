@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+
+import type { Page } from "playwright-core";
 
 import { article, ARTICLES, fixtureArchive } from "../search/fixture-archive.js";
 import { answers, PREFIX, siteOf, useSearch } from "../search/search-stage.js";
 
+const query = `?q=${encodeURIComponent("إدلب")}`;
 const { open, ask, serve } = useSearch(fixtureArchive());
 
 /** An article that only an index published later has. */
@@ -41,6 +45,60 @@ test("a page older than the index lists what the index has", async () => {
   await page.close();
 });
 
+/** How often a page was opened; the link in the note says that there is a newer one. */
+function watchOpenings(page: Page): () => number {
+  let openings = 0;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) openings++;
+  });
+  return () => openings;
+}
+
+test("a page older than an index that it can read says so, and offers the newer page", async () => {
+  const files = await siteOf(fixtureArchive([NEWEST]));
+  const page = await open(query, { files });
+  assert.deepEqual(await answers(page, 1), ["/articles/newest/"]);
+  const openings = watchOpenings(page);
+  const link = page.locator('[data-search="note"] a');
+  assert.match(await page.locator('[data-search="note"]').innerText(), /جُدِّد الأرشيف/);
+  await Promise.all([page.waitForEvent("load"), link.click()]);
+  assert.equal(openings(), 1);
+  assert.equal(new URL(page.url()).search, query);
+  await answers(page, 1);
+  await page.close();
+});
+
+test("a page of the index's own build says nothing of a newer one", async () => {
+  const page = await open(query);
+  await answers(page, 2);
+  assert.ok(await page.locator('[data-search="note"]').isHidden());
+  await page.close();
+});
+
+/** An index that this page's scripts cannot read. */
+const STRANGE = "pagefind/names.table";
+
+test("a page that cannot read a newer index opens itself anew, once", async () => {
+  const own = await siteOf(fixtureArchive());
+  const files = new Map(own).set(STRANGE, gzipSync(JSON.stringify({ build: "later" })));
+  const page = await open("", { files });
+  const openings = watchOpenings(page);
+  await page.goto(page.url() + query);
+  const status = page.locator('[data-search="status"][data-state="error"]');
+  await status.waitFor();
+  assert.equal(openings(), 2);
+  assert.match(await status.innerText(), /جُدِّد الأرشيف/);
+  const button = page.locator('[data-search="retry"]');
+  assert.match(await button.innerText(), /الصفحة/);
+  // What the browser had kept of the older build is gone.
+  await page.unroute("**/*");
+  await serve(page);
+  await button.click();
+  assert.equal((await answers(page, 2)).length, 2);
+  assert.equal(openings(), 3);
+  await page.close();
+});
+
 test("searches run in a worker, and nothing of the engine in the page", async () => {
   const page = await ask("إدلب");
   await answers(page, 2);
@@ -54,8 +112,6 @@ test("searches run in a worker, and nothing of the engine in the page", async ()
   assert.ok(!loaded.some((name) => name.includes("/pagefind/")), loaded.join(" "));
   await page.close();
 });
-
-const query = `?q=${encodeURIComponent("إدلب")}`;
 
 test("without workers the page searches by itself", async () => {
   const page = await open(query, { prepare: () => Reflect.deleteProperty(globalThis, "Worker") });

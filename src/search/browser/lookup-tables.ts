@@ -8,6 +8,8 @@ export interface Names {
   /** Ids of the results that a name's key means, the likeliest first. */
   pagesNamed(key: string): string[];
   lexicon: IndexLexicon;
+  /** Of which build the index is, see `searchBuild`. */
+  build: string;
 }
 
 /** A word of the archive, for spelling help. */
@@ -24,6 +26,7 @@ export async function loadNames(base: string, folder: IndexFolder = PAGES_INDEX)
     throw new Error(`${NAMES_FILE} is no table of names`);
   }
   return {
+    build: textOf(table["build"]),
     pagesNamed: (key) => {
       const positions: unknown = Object.hasOwn(names, key) ? names[key] : [];
       return Array.isArray(positions)
@@ -39,6 +42,13 @@ export async function loadNames(base: string, folder: IndexFolder = PAGES_INDEX)
   };
 }
 
+/** Of which build an index is, whatever else is in it; null when it cannot be loaded. */
+export const loadBuild = (base: string): Promise<string | null> =>
+  loadJson(`${base}${PAGES_INDEX}/${NAMES_FILE}`).then(
+    (table) => textOf(table["build"]),
+    () => null,
+  );
+
 /** Loads the words of the archive, the most frequent first. @throws Error when they are missing. */
 export async function loadWords(
   base: string,
@@ -50,7 +60,8 @@ export async function loadWords(
 }
 
 async function loadJson(address: string): Promise<Record<string, unknown>> {
-  const response = await fetch(address);
+  // The name stays when the content changes: what a browser has kept it must ask about.
+  const response = await fetch(address, { cache: "no-cache" });
   const content: unknown = response.ok ? await unpacked(response) : null;
   if (!isRecord(content)) throw new Error(`${address} cannot be loaded`);
   return content;
@@ -61,5 +72,6 @@ const unpacked = ({ body }: Response): Promise<unknown> =>
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");

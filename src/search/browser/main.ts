@@ -1,7 +1,9 @@
 import { keepPlace } from "./keep-place.js";
 import { listenToKeys } from "./keyboard.js";
 import { searchStrings } from "../strings.ar.js";
-import { findParts } from "./page-parts.js";
+import { loadBuild } from "./lookup-tables.js";
+import { findParts, type PageParts } from "./page-parts.js";
+import { refreshOnce, refreshPage } from "./renewed.js";
 import { resultsCsv } from "./results-csv.js";
 import { saveFile } from "./save-file.js";
 import type { AnswerPart, SearchClient } from "./search-client.js";
@@ -13,7 +15,7 @@ import { beginAnswer, showFailure, showIdle, showLoading, showTrouble } from "./
 /** Results whose words stand in an article. */
 const IN_ARTICLES = '[data-search="result"]:is([data-kind="article"], [data-kind="statement"])';
 const NO_STATE = readState(new URLSearchParams());
-const parts = findParts();
+const parts = ownParts();
 let state = readState(new URLSearchParams(location.search));
 /** Started with the page: when the first letter is typed the thread is there, and not yet the index. */
 const thread = startThread();
@@ -25,6 +27,18 @@ let latest = 0;
 let isTyping = false;
 /** Whether the latest search counts what the choices would leave. */
 let isCounted = false;
+/** Whether the index can be had and is none for this page: only another page helps. */
+let isOutdated = false;
+
+/** A page out of a cache may be another than this script's. */
+function ownParts(): PageParts {
+  try {
+    return findParts();
+  } catch (error) {
+    refreshOnce("parts", "/");
+    throw error;
+  }
+}
 
 /** @param kept Results of this very search that stand on the page already. */
 async function run(kept = 0): Promise<void> {
@@ -36,7 +50,16 @@ async function run(kept = 0): Promise<void> {
   }
   showLoading(parts);
   const isAnswered = (await answered(mine, kept)) || (mine === latest && (await answered(mine, 0)));
-  if (!isAnswered && mine === latest) showFailure(parts);
+  if (!isAnswered) await fail(mine);
+}
+
+/** An index of another publication is a reason to open the page anew, and to say so if that is no help. */
+async function fail(mine: number): Promise<void> {
+  const build = await loadBuild(parts.base);
+  if (mine !== latest) return;
+  isOutdated = build !== null && build !== parts.build;
+  if (isOutdated && refreshOnce(build ?? "", parts.base)) return;
+  showFailure(parts, isOutdated);
 }
 
 /**
@@ -46,10 +69,11 @@ async function run(kept = 0): Promise<void> {
  */
 async function answered(mine: number, kept: number): Promise<boolean> {
   const unknown = unknownFilters(parts, state).map((filter) => state.filters[filter] ?? "");
-  const show = beginAnswer(parts, { state, unknown, kept });
   try {
     client ??= loadClient();
     const search = await client;
+    const isRenewed = search.build !== parts.build;
+    const show = beginAnswer(parts, { state, unknown, kept, isRenewed });
     isCounted = parts.facets.open;
     if (isCounted) await search.loadCounts();
     await search.search(state, (part) => {
@@ -149,7 +173,14 @@ parts.facets.addEventListener("toggle", () => {
 });
 parts.more.addEventListener("click", () => void showMore());
 parts.csv.addEventListener("click", () => void download());
+parts.note.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("[data-search]") : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  void refreshPage(parts.base);
+});
 parts.retry.addEventListener("click", () => {
+  if (isOutdated) return void refreshPage(parts.base);
   // The button goes when it has helped: a keyboard goes on with what it brought.
   void run().then(() => parts.results.querySelector("a")?.focus());
 });

@@ -18,6 +18,8 @@ export interface PageParts {
   span: MonthSpan;
   /** Whether the page offers to search statements. */
   hasStatements: boolean;
+  /** Of which build the page is, see `searchBuild`. */
+  build: string;
   /** The site's path prefix, with slashes at both ends. */
   base: string;
 }
@@ -39,6 +41,7 @@ export function findParts(): PageParts {
     lists: find(root, "lists", HTMLElement),
     span: { first: root.dataset["first"] ?? "", last: root.dataset["last"] ?? "" },
     hasStatements: root.querySelector('option[value="statement"]') !== null,
+    build: root.dataset["build"] ?? "",
     base: root.dataset["base"] ?? "/",
   };
 }

@@ -18,6 +18,8 @@ export interface AnswerPart extends Omit<FoundPages, "pages" | "ids"> {
 }
 
 export interface SearchClient {
+  /** Of which build the index is, see `searchBuild`. */
+  build: string;
   /**
    * Answers in parts, as pages are found; the last one says so.
    *
@@ -65,6 +67,7 @@ export async function loadSearch(source: SearchSource): Promise<SearchClient> {
   let latest = 0;
   let countLatest: (() => Promise<FilterCounts>) | null = null;
   return {
+    build: pages.build,
     loadCounts: () => {
       isCounted = true;
       return Promise.resolve();
@@ -93,6 +96,7 @@ export async function loadSearch(source: SearchSource): Promise<SearchClient> {
 
 /** An index, and what is known of its names. */
 interface OpenIndex {
+  build: string;
   answer(
     state: SearchState,
     isWanted: () => boolean,
@@ -117,6 +121,7 @@ async function openIndex(
   const countPages = pageCounter(engine);
   const tools = { names, span, loadWords: () => (words ??= loadWords(base, folder)) };
   return {
+    build: names.build,
     loadCounts: () => (counts ??= engine.loadCounts()),
     count: async (state, { ids, counts }, isWanted) => {
       const own = counts ?? (await countPages(ids));

@@ -24,7 +24,7 @@ export async function startThread(): Promise<SearchThread> {
 function startWorker(): Promise<Worker | null> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(new URL(SCRIPT, import.meta.url), { type: "module" });
+      const worker = new Worker(addressOf(SCRIPT), { type: "module" });
       worker.addEventListener(
         "message",
         () => {
@@ -47,11 +47,16 @@ function startWorker(): Promise<Worker | null> {
 
 async function ownThread(source: SearchSource): Promise<SearchClient> {
   // An address at run time, or the bundler would put the script into this one.
-  const retry = source.attempt === 0 ? "" : `?attempt=${String(source.attempt)}`;
-  const module: unknown = await import(new URL(SCRIPT + retry, import.meta.url).href);
+  const address = addressOf(SCRIPT);
+  if (source.attempt > 0) address.searchParams.set("attempt", String(source.attempt));
+  const module: unknown = await import(address.href);
   if (!isSearchModule(module)) throw new Error(`${SCRIPT} is not the search's`);
   return module.loadSearch(source);
 }
+
+/** Beside this script, and of the same build. */
+const addressOf = (script: string): URL =>
+  new URL(script + new URL(import.meta.url).search, import.meta.url);
 
 interface SearchModule {
   loadSearch(source: SearchSource): Promise<SearchClient>;
@@ -96,14 +101,15 @@ function threadOf(worker: Worker): SearchThread {
     });
   return {
     load: async (source) => {
-      await ask({ kind: "load", source });
-      return remoteClient(ask);
+      const build = await ask({ kind: "load", source });
+      return remoteClient(ask, String(build));
     },
   };
 }
 
 // The worker's answers, made by this very build: nothing else can come.
-const remoteClient = (ask: Ask): SearchClient => ({
+const remoteClient = (ask: Ask, build: string): SearchClient => ({
+  build,
   search: async (state, told) => void (await ask({ kind: "search", state }, told)),
   searchAll: async (state) => (await ask({ kind: "all", state })) as ResultView[],
   loadCounts: async () => void (await ask({ kind: "counts" })),

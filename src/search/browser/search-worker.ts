@@ -14,8 +14,7 @@ if (typeof document === "undefined") {
   const answerOf = async (request: Request): Promise<unknown> => {
     if (request.kind === "load") {
       client = loadSearch(request.source);
-      await client;
-      return null;
+      return (await client).build;
     }
     if (client === undefined) throw new Error("nothing is loaded yet");
     const loaded = await client;

@@ -22,6 +22,8 @@ export interface Asked {
   unknown: readonly string[];
   /** Results of this very search that stand on the page already. */
   kept: number;
+  /** The index is of another publication than the page. */
+  isRenewed: boolean;
 }
 
 /**
@@ -91,10 +93,12 @@ export function showLoading(parts: PageParts): void {
   }, SILENT);
 }
 
-export function showFailure(parts: PageParts): void {
+/** @param isRenewed The index can be had, and is none for this page. */
+export function showFailure(parts: PageParts, isRenewed: boolean): void {
   clear(parts);
   parts.retry.hidden = false;
-  setStatus(parts, "error", searchStrings.failed);
+  parts.retry.textContent = isRenewed ? searchStrings.refresh : searchStrings.retry;
+  setStatus(parts, "error", isRenewed ? searchStrings.renewedFailed : searchStrings.failed);
 }
 
 /** Says what did not come to pass beside the results, which stay. */

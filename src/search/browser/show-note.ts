@@ -7,12 +7,12 @@ import type { Asked } from "./show-answer.js";
 
 /**
  * Says what was searched for in place of what was typed, with a way to what was typed itself; what was
- * left out; and what of the address nobody knows.
+ * left out; what of the address nobody knows; and that there is a newer page than this.
  */
 export function showNote(
   { note }: PageParts,
   { corrections, leftOut, total }: AnswerPart,
-  { state, unknown }: Asked,
+  { state, unknown, isRenewed }: Asked,
 ): void {
   const corrected = corrections.map(
     ({ typed, meant }) => `${quoted(typed)} ${searchStrings.insteadOf} ${quoted(meant)}`,
@@ -23,6 +23,7 @@ export function showNote(
     ...(isHelped && corrections.length > 0 ? [literalLink(state)] : []),
     ...(isHelped ? sentence(searchStrings.missing, leftOut.map(quoted)) : []),
     ...sentence(searchStrings.unknownValue, unknown.map(quoted)),
+    ...(isRenewed ? renewed() : []),
     ...(isTurned(state) ? [document.createTextNode(searchStrings.turnedSpan)] : []),
   ];
   note.hidden = sentences.length === 0;
@@ -34,6 +35,19 @@ const sentence = (words: string, values: readonly string[]): Node[] =>
 
 /** What was typed twice is named once. */
 const listed = (values: readonly string[]): string => [...new Set(values)].join("، ");
+
+/** A link, and so a way even where the script comes to nothing; `main` has it get past the cache. */
+function renewed(): Node[] {
+  const link = document.createElement("a");
+  link.href = location.href;
+  link.dataset["search"] = "refresh";
+  link.textContent = searchStrings.refresh;
+  return [
+    document.createTextNode(`${searchStrings.renewed} `),
+    link,
+    document.createTextNode(". "),
+  ];
+}
 
 function literalLink(state: SearchState): HTMLAnchorElement {
   const link = document.createElement("a");
