@@ -4,10 +4,13 @@ import type { Citation, CitedKind } from "./citation.js";
 import { readEdtf, type CitedPoint } from "./read-edtf.js";
 import { citeStrings } from "./strings.ar.js";
 
-/** RIS has no type for an event. */
+/**
+ * RIS has no type for an event: what is cited is the page about it. Zotero would make its generic type
+ * a journal's article.
+ */
 const TYPES: Record<CitedKind, string> = {
   article: "NEWS",
-  round: "GEN",
+  round: "ELEC",
   person: "ENCYC",
   delegation: "ENCYC",
 };
@@ -20,7 +23,7 @@ export function risRecord(citation: Citation): string {
     ["ID", citation.key],
     ["AU", citation.author],
     ["TI", citation.title],
-    [kind === "round" ? "PB" : "T2", publisher],
+    ["T2", publisher],
     ["CY", citation.place],
     ...datesOf(date),
     ["LA", "ar"],

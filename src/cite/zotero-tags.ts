@@ -38,4 +38,13 @@ export function zoteroTags(citation: Citation, rights: string | null): MetaTag[]
   ];
 }
 
+/**
+ * The tags of a page about something that has no date, a person or a delegation: the importer saves a
+ * web page, and would give it the first day of the page, on which somebody met somewhere.
+ */
+export const undatedPageTags = (): MetaTag[] => [
+  named("DC.date", citeStrings.undated),
+  named("DC.language", "ar"),
+];
+
 const named = (key: string, content: string): MetaTag => ({ attribute: "name", key, content });

@@ -2,6 +2,7 @@ import type { Root } from "hast";
 
 import type { DelegationEntry } from "../../src/archive/archive.js";
 import { delegationCitation } from "../../src/cite/citation.js";
+import { undatedPageTags } from "../../src/cite/zotero-tags.js";
 import { countStatuses } from "../../src/pictures/matrix.js";
 import { strings as words } from "../../src/pictures/strings.ar.js";
 import { delegationTerms } from "../../src/pictures/called.js";
@@ -12,7 +13,7 @@ import { counted } from "../../src/site/plural.js";
 import { compareRounds, intervalOf } from "../../src/site/round-dates.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { nouns, strings } from "../../src/site/strings.ar.js";
-import { citeAlternates, CiteBox } from "../components/cite-box.js";
+import { citeAlternates, CiteBox, MetaTags } from "../components/cite-box.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { DelegationLink, PersonLink, RoundLink } from "../components/links.js";
@@ -38,6 +39,7 @@ export function DelegationPage(entry: DelegationEntry, context: SiteContext): Ro
       crumbs: [{ text: strings.menu.delegations, address: "/delegations/" }],
       jsonLd: delegationJsonLd(entry, context),
       json: `${address}index.json`,
+      head: MetaTags(undatedPageTags()),
       alternates: [...citeAlternates(address), ...feedAlternates(delegationFeed(entry))],
       main: [
         <h1>{Isolated({ text: delegation.name })}</h1>,

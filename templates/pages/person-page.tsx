@@ -3,12 +3,13 @@ import type { Root } from "hast";
 import type { PersonEntry } from "../../src/archive/archive.js";
 import { personCard } from "../../src/cards/archive-cards.js";
 import { personCitation } from "../../src/cite/citation.js";
+import { undatedPageTags } from "../../src/cite/zotero-tags.js";
 import { addressOf } from "../../src/site/addresses.js";
 import { personFeed } from "../../src/site/feeds.js";
 import { personJsonLd } from "../../src/site/json-ld/actors.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
-import { citeAlternates, CiteBox } from "../components/cite-box.js";
+import { citeAlternates, CiteBox, MetaTags } from "../components/cite-box.js";
 import type { Html } from "../components/html.js";
 import { Page } from "../components/layout.js";
 import { feedAlternates } from "../components/list-files.js";
@@ -30,6 +31,7 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
       card: personCard(entry),
       jsonLd: personJsonLd(entry, context),
       json: `${address}index.json`,
+      head: MetaTags(undatedPageTags()),
       alternates: [...citeAlternates(address), ...feedAlternates(personFeed(entry))],
       main: [
         <h1>{Isolated({ text: person.name })}</h1>,

@@ -86,6 +86,17 @@ test("an article is a newspaper's in RIS, an entry's text stays on its line", ()
   );
 });
 
+const risTypes = { round: "ELEC", person: "ENCYC", delegation: "ENCYC" } as const;
+for (const [kind, type] of Object.entries(risTypes)) {
+  test(`the page of a ${kind} is no journal's article in RIS`, () => {
+    const [cited] = PAGES.filter((one) => one.kind === kind);
+    assert.ok(cited !== undefined);
+    const lines = risRecord(cited).split("\r\n");
+    assert.equal(lines[0], `TY  - ${type}`);
+    assert.ok(lines.includes("T2  - جولات"), lines.join());
+  });
+}
+
 const yearOf = (item: { issued?: { "date-parts"?: number[][] } }): number | null =>
   item.issued?.["date-parts"]?.[0]?.[0] ?? null;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { zoteroTags, type MetaTag } from "../../src/cite/zotero-tags.js";
+import { undatedPageTags, zoteroTags, type MetaTag } from "../../src/cite/zotero-tags.js";
 import type { Citation } from "../../src/cite/citation.js";
 import { citation } from "./citations.js";
 
@@ -98,6 +98,14 @@ test("each tag of the type is enough without the other", () => {
   }
   const neither = zoteroTags(citation(), null).filter(({ key }) => !/type$/i.test(key));
   assert.equal(imported([...PAGE, ...neither]).itemType, "webpage");
+});
+
+test("Zotero reads the page of a person as a web page without a date", () => {
+  const og = { attribute: "property" as const, key: "og:title", content: "ليلى الأحمد" };
+  assert.deepEqual(imported([og, ...undatedPageTags()]), {
+    ...{ itemType: "webpage", title: "ليلى الأحمد", date: "د.ت", language: "ar" },
+    ...{ publicationTitle: undefined, author: undefined, rights: undefined },
+  });
 });
 
 test("nothing is said that would make it a journal's: no citation_title", () => {
