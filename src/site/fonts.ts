@@ -55,9 +55,9 @@ export const PRELOADED_FONTS = FONT_FACES.map(({ address }) => address);
 
 /**
  * A reader gets the archive's own faces on the first page, too, however slow the line. Preloaded, they
- * are there at the first paint or soon after, and the stand-ins keep the lines: with fonts that come
- * 800 ms late a page moves by 0.07 at most, which browsers call good. `optional` would move nothing, and
- * leave the first page of a slow line in whatever Arabic the system has.
+ * are there at the first paint or soon after; before that the early letters (`early-letters.ts`) keep
+ * the lines, so that with fonts 800 ms late no kind of page moves by more than 0.003. `optional` would
+ * leave the first page of a slow line without the faces of headlines.
  */
 const FONT_DISPLAY = "swap";
 
@@ -81,9 +81,8 @@ const DEJAVU = {
 };
 
 /**
- * The same words take the same room without the face: the page before it came looks like the next.
- * Of the own articles' paragraphs, at 362 and 512 px, 16 of 524 have another number of lines.
- * Systems without DejaVu fall back to their own Arabic, whose metrics were not at hand to measure.
+ * For what is not among the early letters (rare signs, Latin): the same words take about the same room
+ * without the face. Systems without DejaVu use their own fonts, whose metrics were not at hand to measure.
  */
 function standInCss({ family, weight, metrics }: FontFace): string {
   const local = weight === 400 ? DEJAVU.regular : DEJAVU.bold;

@@ -3,6 +3,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { byCodeUnit } from "../arabic/by-code-unit.js";
+import {
+  EARLY_FACES,
+  EARLY_LETTERS,
+  EARLY_LETTERS_ADDRESS,
+  earlyLettersCss,
+} from "./early-letters.js";
 import { COMMON_CHARACTERS } from "./font-characters.js";
 import { FONT_FACES, fontFile, type FontFace } from "./fonts.js";
 import { keptFiles, type KeptFiles } from "./kept-files.js";
@@ -11,7 +17,7 @@ import { keptFiles, type KeptFiles } from "./kept-files.js";
 export const LOCK_FILE = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
 
 /**
- * Writes the site's fonts with the glyphs that it uses. All OpenType features stay: they are how
+ * Writes the site's fonts with the glyphs that it uses, and the style sheet with the commonest of them. All OpenType features stay: they are how
  * Arabic is joined, and the ligatures and marks of these characters come along by them. Hints are
  * left out; no screen that is in use renders by them, and they are a tenth of the bytes.
  *
@@ -21,12 +27,25 @@ export async function writeFonts(uncommon: ReadonlySet<string>, outDir: string):
   const characters = [...COMMON_CHARACTERS, ...uncommon].sort(byCodeUnit).join("");
   const kept = keptFiles("fonts");
   const versions = await readFile(LOCK_FILE);
+  const cut = (face: FontFace, text: string) => subset(face, text, versions, kept);
   for (const face of FONT_FACES) {
-    const file = join(outDir, face.address);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await subset(face, characters, versions, kept));
+    await writeBelow(outDir, face.address, await cut(face, characters));
   }
+  const early = new Map<FontFace, Uint8Array>();
+  for (const face of EARLY_FACES) early.set(face, await cut(face, EARLY_LETTERS));
+  const lettersOf = (face: FontFace) => early.get(face) ?? new Uint8Array();
+  await writeBelow(outDir, EARLY_LETTERS_ADDRESS, earlyLettersCss(lettersOf));
   await kept.prune();
+}
+
+async function writeBelow(
+  folder: string,
+  address: string,
+  content: Uint8Array | string,
+): Promise<void> {
+  const file = join(folder, address);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 async function subset(

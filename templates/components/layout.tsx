@@ -4,6 +4,7 @@ import { SITE_CARD } from "../../src/cards/archive-cards.js";
 import { cardImage, type Card } from "../../src/cards/card.js";
 import { hrefOf, urlOf, type SiteSettings } from "../../src/site/addresses.js";
 import { COLOURS } from "../../src/site/colours.js";
+import { EARLY_LETTERS_ADDRESS } from "../../src/site/early-letters.js";
 import { SITE_FEED } from "../../src/site/feeds.js";
 import { FIRST_PAINT_SCRIPT } from "../../src/site/first-paint.js";
 import { PRELOADED_FONTS } from "../../src/site/fonts.js";
@@ -116,6 +117,7 @@ function Head(props: PageProps, site: SiteSettings): Html {
       <script>{FIRST_PAINT_SCRIPT}</script>
       {FrameColours()}
       {PRELOADED_FONTS.map((font) => FontPreload(hrefOf(font, site)))}
+      <link rel="stylesheet" href={hrefOf(EARLY_LETTERS_ADDRESS, site)} />
       <link rel="stylesheet" href={hrefOf("/assets/site.css", site)} />
       {style === undefined ? null : <link rel="stylesheet" href={hrefOf(style, site)} />}
       {SharingTags(props, site)}

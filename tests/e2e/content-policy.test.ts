@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 
+import { EARLY_LETTERS_ADDRESS } from "../../src/site/early-letters.js";
 import { FIRST_PAINT_SCRIPT } from "../../src/site/first-paint.js";
 import { CONTENT_POLICY } from "../../src/site/security.js";
 import { filesOf } from "../support/temp-folder.js";
@@ -45,11 +47,12 @@ test("the headers of the built site stand under its prefix", () => {
   assert.ok(headers.startsWith(`/archive/*\n  Content-Security-Policy: ${CONTENT_POLICY}; `));
 });
 
-test("the fonts of the built site weigh at most 120 KiB, its own script at most 4", () => {
+test("the fonts of the built site, its early letters among them, weigh at most 120 KiB, its own script at most 4", () => {
   const files = [...filesOf(stage.site.folder)];
   const fonts = files.filter(([name]) => name.endsWith(".woff2"));
   assert.equal(fonts.length, 4);
-  const total = fonts.reduce((sum, [, bytes]) => sum + bytes.length, 0);
+  const early = readFileSync(stage.site.folder + EARLY_LETTERS_ADDRESS);
+  const total = fonts.reduce((sum, [, bytes]) => sum + bytes.length, gzipSync(early).length);
   assert.ok(total <= 120 * 1024, `${total} bytes of fonts`);
   const script = readFileSync(`${stage.site.folder}/assets/site.js`);
   assert.ok(script.length <= 4 * 1024, `${script.length} bytes of site.js`);
