@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import type { UserConfig } from "@11ty/eleventy";
 
-import { writeCards } from "./src/cards/write-cards.js";
+import { startCards } from "./src/cards/write-cards.js";
 import { writePackage } from "./src/data/write-package.js";
 import { loadSiteContext } from "./src/site/load-site-context.js";
 import { isSiteContextOpen, siteContext } from "./src/site/site-context.js";
@@ -36,7 +36,9 @@ export default async function configure(config: UserConfig) {
   config.addPassthroughCopy({ [here("public")]: "/" });
   config.on("eleventy.before", async ({ directories: { output } }) => {
     const context = siteContext();
-    context.data = await writePackage(context.archive, context.site, join(output, "data"));
+    const { archive, site } = context;
+    context.data = await writePackage(archive, site, join(output, "data"));
+    context.cards = startCards(archive, output, site.digits);
   });
   config.on("eleventy.after", async ({ directories: { output } }) => {
     const context = siteContext();
@@ -47,7 +49,7 @@ export default async function configure(config: UserConfig) {
     writeTables(context, output);
     await writeFonts(uncommonCharacters, output);
     if (site.digits !== undefined) await writeDigitFonts(output);
-    await writeCards(archive, output, site.digits);
+    await context.cards?.done;
   });
 
   return { dir: { input: here("templates") } };

@@ -1,36 +1,63 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
 
 import type { Archive } from "../archive/archive.js";
 import { byCodeUnit } from "../arabic/by-code-unit.js";
 import type { SiteSettings } from "../site/addresses.js";
 import { COLOURS } from "../site/colours.js";
 import { arabicDigits } from "../site/digit-fonts.js";
-import { keptFiles, type KeptFiles } from "../site/kept-files.js";
+import { keptFiles } from "../site/kept-files.js";
 import { strings } from "../site/strings.ar.js";
 import { LOCK_FILE } from "../site/write-fonts.js";
 import { archiveCards } from "./archive-cards.js";
+import { writeInThreads } from "./card-threads.js";
 import type { Card } from "./card.js";
+import { writeCardFiles } from "./write-card-files.js";
 
-/** Cards in the making: Node draws on four threads beside its own. */
-const AT_ONCE = 4;
+/** Cards in the making, beside whatever else a build does. */
+export interface CardsInTheMaking {
+  /** Settles when all are written. */
+  done: Promise<void>;
+  /** Ends the making: afterwards nothing more is written. Never rejects. */
+  stop(): Promise<void>;
+}
 
-/** Writes the social cards of an archive's pages; those drawn by an earlier build are copied. */
-export async function writeCards(
+/** So many are drawn in the time that threads take to start. */
+const FEW = 300;
+
+/** Begins to write the social cards of an archive's pages; those drawn by an earlier build are copied. */
+export function startCards(
   archive: Archive,
   outDir: string,
   digits?: SiteSettings["digits"],
-): Promise<void> {
-  const kept = keptFiles("cards");
-  const maker = await makerDigest();
+): CardsInTheMaking {
   const cards = archiveCards(archive);
-  const queue = (digits === undefined ? cards : cards.map(inArabicDigits)).values();
-  const work = async (): Promise<void> => {
-    for (const card of queue) await writeCard(card, maker, outDir, kept);
+  const ending = new AbortController();
+  const done = writeCards(
+    digits === undefined ? cards : cards.map(inArabicDigits),
+    outDir,
+    ending.signal,
+  );
+  // A fault is told to who waits for `done`, and that may be later than it happens.
+  const settled = done.catch(() => undefined);
+  const stop = async (): Promise<void> => {
+    ending.abort();
+    await settled;
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await kept.prune();
+  return { done, stop };
+}
+
+async function writeCards(
+  cards: readonly Card[],
+  outDir: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const files = { outDir, maker: await makerDigest() };
+  const kept = keptFiles("cards");
+  if (cards.length <= FEW) {
+    await writeCardFiles(cards, files, kept, signal);
+    await kept.prune();
+  } else await kept.prune(await writeInThreads(cards, files, signal));
 }
 
 /** Nobody copies words out of a picture: here the digits themselves are others. */
@@ -41,27 +68,12 @@ const inArabicDigits = (card: Card): Card => ({
   facts: card.facts.map(arabicDigits),
 });
 
-async function writeCard(
-  card: Card,
-  maker: Uint8Array,
-  outDir: string,
-  kept: KeptFiles,
-): Promise<void> {
-  const png = await kept.get([maker, JSON.stringify(card)], async () => {
-    // Loaded when a card is to be drawn: most builds find theirs kept.
-    const { renderCard } = await import("./render-card.js");
-    return renderCard(card);
-  });
-  const file = join(outDir, card.address);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, png);
-}
-
 /** A digest of all that decides a card's bytes beside its own words. */
-async function makerDigest(): Promise<Uint8Array> {
+async function makerDigest(): Promise<string> {
   const here = new URL("./", import.meta.url);
-  const code = (await readdir(here)).sort(byCodeUnit).map((name) => new URL(name, here));
+  const names = (await readdir(here)).sort(byCodeUnit);
+  const code = ["../pictures/mark-shape.ts", ...names].map((name) => new URL(name, here));
   const hash = createHash("sha256").update(JSON.stringify([COLOURS, strings.site]));
   for (const file of [LOCK_FILE, ...code]) hash.update(await readFile(file));
-  return hash.digest();
+  return hash.digest("hex");
 }

@@ -8,7 +8,7 @@ import type {
   Reference,
   RoundEntry,
 } from "../archive/archive.js";
-import { cardsOfArticles } from "../cards/archive-cards.js";
+import { articleCards } from "../cards/archive-cards.js";
 import type { Card } from "../cards/card.js";
 import { sentenceAt, sentencesOf } from "../arabic/sentences.js";
 import type { Delegation, Person, Place, Publisher, Round } from "../registry/schema.js";
@@ -26,8 +26,7 @@ export interface ArchiveIndex {
   places: ReadonlyMap<string, Place>;
   publishers: ReadonlyMap<string, Publisher>;
   publisherEntries: ReadonlyMap<string, PublisherEntry>;
-  /** Of articles by slug; one without a round has none. */
-  articleCards: ReadonlyMap<string, Card>;
+  cardOf: (article: Article) => Card;
 }
 
 export function indexArchive(archive: Archive): ArchiveIndex {
@@ -44,7 +43,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     places: byId(registry.places),
     publishers: byId(registry.publishers),
     publisherEntries: new Map(archive.publishers.map((entry) => [entry.publisher.id, entry])),
-    articleCards: cardsOfArticles(archive),
+    cardOf: articleCards(archive),
   };
 }
 

@@ -18,8 +18,14 @@ export interface KeptFiles {
     ingredients: readonly (string | Uint8Array)[],
     make: () => Promise<Uint8Array>,
   ): Promise<Uint8Array>;
-  /** Removes what this build did not use, once there is much of it. */
-  prune(): Promise<void>;
+  /** The names of those asked for so far, for a thread to tell another. */
+  used(): string[];
+  /**
+   * Removes what this build did not use, once there is much of it.
+   *
+   * @param elsewhere The names of those that other threads asked for.
+   */
+  prune(elsewhere?: readonly string[]): Promise<void>;
 }
 
 /**
@@ -40,7 +46,8 @@ export function keptFiles(kind: string): KeptFiles {
       await keep(home, name, made);
       return made;
     },
-    prune: () => prune(home, used),
+    used: () => [...used],
+    prune: (elsewhere = []) => prune(home, new Set([...used, ...elsewhere])),
   };
 }
 

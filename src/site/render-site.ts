@@ -36,6 +36,7 @@ export async function renderSite(
     await eleventy.write();
     return context.rendered.sort((a, b) => (a.address < b.address ? -1 : 1));
   } finally {
+    await context.cards?.stop();
     closeSiteContext();
   }
 }

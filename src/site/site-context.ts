@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.js";
+import type { CardsInTheMaking } from "../cards/write-cards.js";
 import type { DataFiles } from "../data/write-package.js";
 import { indexArchive, type ArchiveIndex } from "./archive-index.js";
 import type { RenderedPage } from "./print-page.js";
@@ -17,6 +18,8 @@ export interface SiteContext {
   uncommonCharacters: Set<string>;
   /** What can be downloaded; written before the pages, which name sizes and digests. */
   data?: DataFiles;
+  /** The social cards, drawn while the pages are printed. */
+  cards?: CardsInTheMaking;
 }
 
 // Eleventy imports its config and templates by itself and hands them nothing of ours: this module

@@ -44,7 +44,7 @@ export function ArticlePage(article: Article, context: SiteContext): Root {
       description: description.slice(0, 400),
       crumbs: [{ text: strings.menu.articles, address: "/articles/" }],
       openGraphType: "article",
-      card: context.index.articleCards.get(record.slug),
+      card: context.index.cardOf(article),
       jsonLd: articleJsonLd(article, context),
       json: `${address}index.json`,
       alternates: citeAlternates(address),

@@ -1,21 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import {
-  archiveCards,
-  cardsOfArticles,
-  MOST_ARTICLE_CARDS,
-} from "../../src/cards/archive-cards.js";
+import { archiveCards, articleCards } from "../../src/cards/archive-cards.js";
 import { cardImage } from "../../src/cards/card.js";
-import { archiveOf, articlesAbout, roundOf } from "../pictures/picture-archive.js";
+import { archiveOf } from "../pictures/picture-archive.js";
 import { articleOf, fullArticle, REGISTRY } from "../site/fixture-archive.js";
 
-const full = archiveOf(REGISTRY.rounds, [
-  fullArticle(),
-  articleOf({ slug: "bare", title: "خبر عن شأن آخر" }, []),
-]);
+const other = { slug: "other", title: "خبر عن شأن آخر" };
+const outlet = { id: "daily", name: "اليومية", basis: "text" } as const;
+const noted = { slug: "noted", title: "", publisher: outlet };
+const articles = [fullArticle(), articleOf(other, []), articleOf(noted, [])] as const;
+const full = archiveOf(REGISTRY.rounds, [...articles]);
+const cardOf = articleCards(full);
 
-test("rounds, people and the articles about rounds have a card each, and so has the site", () => {
+test("every round, person and article has a card, and so has the site", () => {
   assert.deepEqual(
     archiveCards(full).map(({ address }) => address),
     [
@@ -24,14 +22,13 @@ test("rounds, people and the articles about rounds have a card each, and so has 
       "/rounds/geneva-1/card.png",
       "/people/bashar-al-jaafari/card.png",
       "/people/nobody/card.png",
-      "/articles/full/card.png",
+      ...full.articles.map(({ record }) => `/articles/${record.slug}/card.png`),
     ],
   );
 });
 
 test("an article's card names its round, its outlet and its day", () => {
-  const card = cardsOfArticles(full).get("full");
-  assert.ok(card);
+  const card = cardOf(articles[0]);
   assert.deepEqual(card, {
     address: "/articles/full/card.png",
     process: "astana",
@@ -45,16 +42,14 @@ test("an article's card names its round, its outlet and its day", () => {
   );
 });
 
-test("an article about no round has no card: its page shows the site's", () =>
-  assert.equal(cardsOfArticles(full).has("bare"), false));
+test("the card of an article about no round names its outlet above the title", () => {
+  const { process, kicker, title, facts } = cardOf(articles[2]);
+  assert.deepEqual([process, kicker, title, facts], [null, "اليومية", "مقال بلا عنوان", []]);
+});
 
-test("of too many articles the rest are shared with their round's card", () => {
-  const rounds = [roundOf("astana-1", "astana", "2017-01-23")];
-  const large = archiveOf(rounds, articlesAbout("astana-1", MOST_ARTICLE_CARDS + 3));
-  const addresses = [...cardsOfArticles(large).values()].map(({ address }) => address);
-  const shared = addresses.filter((address) => address === "/rounds/astana-1/card.png");
-  assert.equal(shared.length, 3);
-  assert.equal(new Set(addresses).size, MOST_ARTICLE_CARDS + 1);
+test("an article of which nothing else is known has a card with its title", () => {
+  const { process, kicker, title, facts } = cardOf(articles[1]);
+  assert.deepEqual([process, kicker, title, facts], [null, null, "خبر عن شأن آخر", []]);
 });
 
 test("a person without a role or a transliteration still has a card", () => {
