@@ -8,6 +8,7 @@ import { fragmentNames, type KeptPage } from "./fragment-names.js";
 import type { IndexRecord } from "./index-record.js";
 import type { IndexWord } from "./index-text.js";
 import { leanScript } from "./lean-script.js";
+import { exchangeForm } from "./one-byte-letters.js";
 import { formatChanged } from "./pagefind-format.js";
 import { settleFilters } from "./settle-filters.js";
 import { shownFragment } from "./shown-fragment.js";
@@ -136,7 +137,15 @@ async function settle(folder: string, names: string[], engine: IndexFile[]): Pro
  * Words as Pagefind cuts them apart again. The parts round a hyphen it indexes each for itself, at
  * one position; a sign without a letter keeps its place, or all words behind it would be marked wrongly.
  */
-const asText = (words: readonly IndexWord[]): string =>
-  words.map((forms) => (forms.length === 0 ? "." : forms.join("-"))).join(" ");
+const asText = (words: readonly IndexWord[]): string => words.map(wordAsText).join(" ");
+
+const KNOWN = new WeakMap<IndexWord, string>();
+
+/** Each distinct word is written once: pages have the same few thousand. */
+function wordAsText(forms: IndexWord): string {
+  let text = KNOWN.get(forms);
+  if (text === undefined) KNOWN.set(forms, (text = forms.map(exchangeForm).join("-") || "."));
+  return text;
+}
 
 const failed = (errors: string[]): BuiltIndex => ({ errors, ids: new Map() });

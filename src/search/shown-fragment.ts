@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { IndexRecord } from "./index-record.js";
+import { exchangeText } from "./one-byte-letters.js";
 import { pack, unpack } from "./pagefind-format.js";
 
 /**
@@ -9,7 +10,14 @@ import { pack, unpack } from "./pagefind-format.js";
  */
 export const shownFragment = ({ url, shown: { content, meta } }: IndexRecord): Uint8Array =>
   // Without filters and word count, which no browser reads there.
-  pack(JSON.stringify({ url, content, meta, anchors: [] }));
+  pack(
+    JSON.stringify({
+      url,
+      content: exchangeText(content),
+      meta: meta.map(exchangeText),
+      anchors: [],
+    }),
+  );
 
 const keptSchema = z.looseObject({ word_count: z.number() });
 

@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 
 import { searchForms } from "../../src/arabic/search-analyse.js";
 import { main } from "../../src/cli/main.js";
+import { exchangeForm, exchangeText } from "../../src/search/one-byte-letters.js";
 import { testEffects } from "../publish/test-effects.js";
 import { smallRegistry } from "../registry/small-registry.js";
 import { filesOf, tempFolder } from "../support/temp-folder.js";
@@ -58,7 +59,8 @@ function spellingsOf(word: string): string[] {
     word.toLowerCase(),
     encodeURIComponent(word),
     escaped.join(""),
-    ...searchForms(word),
+    exchangeText(word),
+    ...searchForms(word).flatMap((form) => [form, exchangeForm(form)]),
   ];
 }
 

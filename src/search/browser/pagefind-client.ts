@@ -1,4 +1,5 @@
 import { PAGES_INDEX, type IndexFolder } from "../index-folders.js";
+import { exchangeForm, exchangeText } from "../one-byte-letters.js";
 import type { SearchFilter } from "../search-filters.js";
 import { watchDownloads } from "./watch-downloads.js";
 
@@ -69,11 +70,24 @@ export async function loadEngine(
   const pagefind = module.createInstance({ baseUrl: base, noWorker: true });
   await pagefind.options({ ranking: RANKING });
   return {
-    find: (term, options) => pagefind.search(term, options),
+    find: async (term, options) => {
+      const coded = term === null ? null : term.split(" ").map(exchangeForm).join(" ");
+      const answer = await pagefind.search(coded, options);
+      return { ...answer, results: answer.results.map(asPrinted) };
+    },
     loadCounts: () => pagefind.filters(),
     isIncomplete: downloads.haveFailed,
   };
 }
+
+/** A result whose page has its printed letters again. */
+const asPrinted = (result: PagefindResult): PagefindResult => ({
+  ...result,
+  data: async () => {
+    const page = await result.data();
+    return { ...page, content: exchangeText(page.content), meta: page.meta.map(exchangeText) };
+  },
+});
 
 interface PagefindModule {
   createInstance(options: { baseUrl: string; noWorker: boolean }): Pagefind;
