@@ -55,6 +55,8 @@ export const searchStrings = {
   to: "إلى تاريخ",
   dateHint: "مثلًا 2019-12-10",
   more: "المزيد من النتائج",
+  /** Where a list is not full, and many pages have been looked at. */
+  lookOn: "افحص بقية الصفحات",
   csv: "تنزيل كل النتائج جدولًا (CSV)",
   csvFailed: "تعذّر تحميل كل النتائج، فلم يُنشأ الجدول. تحقق من اتصالك ثم أعد المحاولة.",
   csvHeader: ["العنوان", "النوع", "وسيلة الإعلام", "التاريخ", "الجولة", "الرابط"],

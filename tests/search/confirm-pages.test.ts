@@ -54,6 +54,12 @@ const CASES: Case[] = [
     expected: [0, 0, 0, 300],
   },
   {
+    what: "very many and bad: until it is in vain",
+    words: times(500, "لا"),
+    shown: 10,
+    expected: [0, 0, 190, 310],
+  },
+  {
     what: "the last of many: found without being asked again",
     words: [...times(200, "لا"), "نعم"],
     shown: 10,

@@ -29,11 +29,13 @@ const LARGEST_BATCH = 80;
 const SLICE = 50;
 /** Up to so many pages for each one listed are all looked at, so that their number is known. */
 const CHECKED_FOR_EACH = 2.5;
+/** The most looked at for each one wanted: 300 pages are half a megabyte, and a reader may want fewer. */
+const MOST_FOR_EACH = 30;
 
 /**
  * Takes the first answers out of a list of candidates, and hands them on as they are found. Pages that
  * a check concerns are loaded in batches and looked at: all of them where they are few, otherwise
- * until as many answers are found as are shown, or nothing is left. Asking for more goes on where this
+ * until as many answers are found as are shown, or many have been looked at in vain. Asking for more goes on where this
  * stopped, since pages once loaded are kept.
  *
  * @param shown How many answers are wanted; Infinity looks at every candidate.
@@ -61,7 +63,8 @@ export async function* confirmPages(
       sent += pages.length;
       yield part(pages, false);
     }
-    const isEnough = verdicts.size === open.length || (!isFew && sent >= shown);
+    const isVain = verdicts.size >= shown * MOST_FOR_EACH;
+    const isEnough = verdicts.size === open.length || (!isFew && (sent >= shown || isVain));
     yield part([], isEnough);
     if (isEnough) return;
     const batch = open.slice(verdicts.size, verdicts.size + size);

@@ -128,11 +128,12 @@ function writeAddress(address: string): void {
 async function showMore(): Promise<void> {
   const before = parts.results.childElementCount;
   isTyping = false;
-  state = { ...state, shown: state.shown + PAGE_SIZE };
+  // A list that is not full: more of it is in what nobody has looked at, wherever.
+  state = { ...state, shown: before < state.shown ? Infinity : state.shown + PAGE_SIZE };
   history.replaceState(null, "", location.pathname + writeState(state));
   await run(before);
-  // The button may be gone; the reader goes on at the first new result.
-  parts.results.children[before]?.querySelector("a")?.focus();
+  // The button may be gone; the reader goes on at the first new result, if there is one.
+  (parts.results.children[before]?.querySelector("a") ?? parts.field).focus();
 }
 
 /** Hands all results over as a file, made here of what the list shows. */

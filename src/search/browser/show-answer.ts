@@ -44,8 +44,8 @@ export function beginAnswer(parts: PageParts, asked: Asked): (part: AnswerPart) 
       showNote(parts, part, asked); // it stands above the results: later it would push them down
     }
     parts.results.append(...fresh.map(resultItem));
-    if (part.isLast) endAnswer(parts, part);
-    else if (part.unchecked > 0) setStatus(parts, "loading", progressOf(part));
+    if (part.isLast) endAnswer(parts, part, asked);
+    else setStatus(parts, "loading", part.unchecked > 0 ? progressOf(part) : statusOf(part));
   };
 }
 
@@ -55,8 +55,10 @@ function clearList({ results }: PageParts): void {
   results.replaceChildren();
 }
 
-function endAnswer(parts: PageParts, part: AnswerPart): void {
+function endAnswer(parts: PageParts, part: AnswerPart, { state }: Asked): void {
+  const isCutShort = parts.results.childElementCount < state.shown && part.unchecked > 0;
   parts.results.style.minBlockSize = "";
+  parts.more.textContent = isCutShort ? searchStrings.lookOn : searchStrings.more;
   parts.more.hidden = parts.results.childElementCount >= part.total + part.unchecked;
   parts.csv.hidden = part.total === 0;
   parts.retry.hidden = true;
