@@ -29,12 +29,15 @@ const schema = z.strictObject({
   fields: z.array(field).min(1),
   missingValues: z.array(z.string()),
   primaryKey: keys,
-  foreignKeys: z.array(
-    z.strictObject({
-      fields: keys,
-      reference: z.strictObject({ resource: z.string(), fields: keys }),
-    }),
-  ),
+  foreignKeys: z
+    .array(
+      z.strictObject({
+        fields: keys,
+        reference: z.strictObject({ resource: z.string(), fields: keys }),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 const resource = z.strictObject({
   $schema: z.literal("https://datapackage.org/profiles/2.0/dataresource.json"),
