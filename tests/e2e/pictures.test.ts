@@ -10,6 +10,7 @@ const stage = useSite("articles");
 
 /** No script: what pictures show on hover and focus is the style sheet's work alone. */
 const phone = { javaScriptEnabled: false, viewport: { width: 320, height: 640 } };
+const tablet = { javaScriptEnabled: false, viewport: { width: 768, height: 1024 } };
 const desk = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
 
 interface Box {
@@ -29,32 +30,55 @@ async function boxOf(locator: Locator): Promise<Box> {
 const sideways = (page: Page, selector: string): Promise<number> =>
   page.$eval(selector, (node) => node.scrollWidth - node.clientWidth);
 
-test("on the narrowest phone the strip scrolls in its own box, newest years first", async () => {
-  const { page, go, troubles, close } = await visit(stage.browser, stage.site, phone);
+test("where the page is narrower than the strip it scrolls in its own box, newest years first", async () => {
+  const { page, go, troubles, close } = await visit(stage.browser, stage.site, tablet);
   await go("/");
   assert.equal(await sideways(page, "html"), 0);
   assert.ok((await sideways(page, ".strip-frame")) > 0);
   const frame = await boxOf(page.locator(".strip-frame"));
   const newest = await boxOf(page.locator(".strip-target").last());
   assert.ok(newest.x >= frame.x && newest.x + newest.width <= frame.x + frame.width);
+  assert.equal(await page.locator(".strip-rows").isVisible(), false);
   assert.deepEqual(troubles, []);
   await close();
 });
 
-test("every mark of the strip has 44 pixels of its own", async () => {
-  const { page, go, close } = await visit(stage.browser, stage.site, phone);
+test("on the narrowest phone every round of the strip is seen without scrolling sideways", async () => {
+  const { page, go, troubles, close } = await visit(stage.browser, stage.site, phone);
   await go("/");
-  const boxes = await Promise.all((await page.locator(".strip-target").all()).map(boxOf));
-  assert.ok(boxes.length > 30);
-  for (const [n, a] of boxes.entries()) {
-    assert.ok(a.width >= 43.9 && a.height >= 43.9);
-    for (const b of boxes.slice(n + 1)) {
-      const apart = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
-      assert.ok(apart >= 43.8, "two marks share room");
-    }
+  const hrefs = (selector: string) =>
+    page.$$eval(selector, (links) => links.map((link) => link.getAttribute("href")));
+  assert.deepEqual(await hrefs(".row-mark"), await hrefs(".strip-mark"));
+  assert.equal(await page.locator(".strip-frame").isVisible(), false);
+  assert.equal(await sideways(page, "html"), 0);
+  for (const mark of await page.locator(".row-mark").all()) {
+    const { x, width } = await boxOf(mark);
+    assert.ok(x >= 0 && x + width <= 320);
   }
+  assert.deepEqual(troubles, []);
   await close();
 });
+
+const layouts = [
+  ["on the axis", tablet, ".strip-target"],
+  ["in rows", phone, ".row-mark"],
+] as const;
+for (const [place, device, target] of layouts) {
+  test(`every mark of the strip has 44 pixels of its own ${place}`, async () => {
+    const { page, go, close } = await visit(stage.browser, stage.site, device);
+    await go("/");
+    const boxes = await Promise.all((await page.locator(target).all()).map(boxOf));
+    assert.ok(boxes.length > 30);
+    for (const [n, a] of boxes.entries()) {
+      assert.ok(a.width >= 43.9 && a.height >= 43.9);
+      for (const b of boxes.slice(n + 1)) {
+        const apart = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
+        assert.ok(apart >= 43.8, "two marks share room");
+      }
+    }
+    await close();
+  });
+}
 
 test("a mark of the strip shows its label on hover and on focus, and leads to its round", async () => {
   const { page, go, close } = await visit(stage.browser, stage.site, desk);

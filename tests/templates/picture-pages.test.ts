@@ -119,17 +119,23 @@ const astana = [
   roundOf("astana-2", "astana", "2017-02-15"),
 ];
 
-test("the strip's every mark is a link that says round, date and number of articles", () => {
-  const html = pageOf(archiveOf(astana, articlesAbout("astana-2", 3)), "home");
-  const marks = [...html.matchAll(/<a class="strip-mark[^>]*href="([^"]*)" aria-label="([^"]*)"/g)];
-  assert.deepEqual(
-    marks.map(([, href, label]) => [href, label]),
-    [
-      ["/archive/rounds/astana-1/", "لقاء astana-1، 23 كانون الثاني/يناير 2017، لا مقالات"],
-      ["/archive/rounds/astana-2/", "لقاء astana-2، 15 شباط/فبراير 2017، 3 مقالات"],
-    ],
-  );
-});
+for (const mark of ["strip-mark", "row-mark"]) {
+  test(`the strip's every ${mark} is a link that says round, date and number of articles`, () => {
+    const html = pageOf(archiveOf(astana, articlesAbout("astana-2", 3)), "home");
+    const links = [
+      ...html.matchAll(
+        new RegExp(`<a class="${mark}[^>]*href="([^"]*)" aria-label="([^"]*)"`, "g"),
+      ),
+    ];
+    assert.deepEqual(
+      links.map(([, href, label]) => [href, label]),
+      [
+        ["/archive/rounds/astana-1/", "لقاء astana-1، 23 كانون الثاني/يناير 2017، لا مقالات"],
+        ["/archive/rounds/astana-2/", "لقاء astana-2، 15 شباط/فبراير 2017، 3 مقالات"],
+      ],
+    );
+  });
+}
 
 test("the strip's list says the same as the strip", () => {
   const html = pageOf(archiveOf(astana, articlesAbout("astana-2", 3)), "home");

@@ -9,6 +9,7 @@ import { nouns } from "../../../src/site/strings.ar.js";
 import type { Html } from "../html.js";
 import { Isolated } from "../section.js";
 import { Mark } from "./mark.js";
+import { StripRows } from "./strip-rows.js";
 import { StripPicture } from "./strip.js";
 
 /** Every round drawn to time, with its legend; nothing where there are no rounds. */
@@ -18,11 +19,16 @@ export function RoundsStrip(entries: readonly RoundEntry[], context: SiteContext
   return (
     <figure class="strip">
       <figcaption>
-        <p>{strings.strip.intro}</p>
+        <p>
+          <span class="strip-wide">{strings.strip.intro}</span>
+          <span class="strip-narrow">{strings.strip.rowsIntro}</span>
+          {` ${strings.strip.sizes}`}
+        </p>
         {Legend(strip, context)}
       </figcaption>
-      <p class="strip-hint">{strings.strip.scroll}</p>
-      <div class="strip-frame">{StripPicture({ strip, site: context.site })}</div>
+      <p class="strip-hint strip-wide">{strings.strip.scroll}</p>
+      <div class="strip-frame strip-wide">{StripPicture({ strip, site: context.site })}</div>
+      {StripRows({ strip, site: context.site })}
     </figure>
   );
 }
@@ -40,7 +46,8 @@ function Legend(strip: Strip, { archive, site }: SiteContext): Html {
             {Isolated({ text: process.name })}
           </a>
           <span class="note">
-            {`${counted(rounds.length, nouns.rounds)}، ${sideName(process.id)}`}
+            {counted(rounds.length, nouns.rounds)}
+            <span class="strip-wide">{`، ${sideName(process.id)}`}</span>
           </span>
         </li>
       ))}

@@ -49,22 +49,26 @@ function Axis({ axis, years }: Strip): Html {
 function RoundMark(mark: StripMark, strip: Strip, site: SiteSettings): Html {
   const { entry, x, y, area } = mark;
   const { round, subjectOf } = entry;
-  const articles = counted(subjectOf.length, nouns.articles);
-  const when = formatDate(intervalOf(round));
   const half = strip.cell / 2;
   return (
     <a
       class={subjectOf.length === 0 ? "strip-mark mark-hollow" : "strip-mark"}
       data-process={round.process}
       href={hrefOf(addressOf("round", round.id), site)}
-      aria-label={`${round.title}، ${when}، ${articles}`}
+      aria-label={markLabel(mark)}
     >
       <rect class="strip-target" x={x - half} y={y - half} width={strip.cell} height={strip.cell} />
       <path d={markPath(processShape(round.process), area)} transform={`translate(${x} ${y})`} />
-      {Label(mark, strip, shortened(round.title), `${when}، ${articles}`)}
+      {Label(mark, strip, shortened(round.title), factsOf(mark))}
     </a>
   );
 }
+
+/** What a mark says to those who cannot see it: round, days, number of articles. */
+export const markLabel = (mark: StripMark): string => `${mark.entry.round.title}، ${factsOf(mark)}`;
+
+const factsOf = ({ entry: { round, subjectOf } }: StripMark): string =>
+  `${formatDate(intervalOf(round))}، ${counted(subjectOf.length, nouns.articles)}`;
 
 /** From the mark to its days on the axis. No part of the link, whose middle is then its mark. */
 function Days({ entry, x, y, days, isAbove }: StripMark, { axis }: Strip): Html {
