@@ -16,11 +16,12 @@ const LENGTH = 10;
 export const SEARCH_CODE = digestOf(FOLDERS.flatMap(sourcesIn));
 
 /**
- * Names what the search page takes for granted of its index: the code, the choices offered, the span of
- * time. Page and index of one build bear the same; a page out of a cache may bear another.
+ * Names what the search page takes for granted of its index: the code and, behind a full stop, the
+ * choices offered and the span of time. Page and index of one build bear the same; a page out of a cache
+ * may bear another.
  */
 export const searchBuild = (archive: Archive): string =>
-  digestOf([SEARCH_CODE, JSON.stringify([searchFacets(archive), monthSpan(archive)])]);
+  `${SEARCH_CODE}.${digestOf([JSON.stringify([searchFacets(archive), monthSpan(archive)])])}`;
 
 function sourcesIn(folder: string): string[] {
   const path = fileURLToPath(new URL(folder, import.meta.url));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 import type { Page } from "playwright-core";
 
@@ -96,6 +96,19 @@ test("a page that cannot read a newer index opens itself anew, once", async () =
   await button.click();
   assert.equal((await answers(page, 2)).length, 2);
   assert.equal(openings(), 3);
+  await page.close();
+});
+
+test("a page opens itself anew when the index is of other code, and then makes do", async () => {
+  const own = await siteOf(fixtureArchive());
+  const table = gunzipSync(own.get(STRANGE) ?? "").toString("utf8");
+  const files = new Map(own).set(STRANGE, gzipSync(table.replace(/"build":"/, '"build":"later')));
+  const page = await open("", { files });
+  const openings = watchOpenings(page);
+  await page.goto(page.url() + query);
+  assert.equal((await answers(page, 2)).length, 2);
+  assert.equal(openings(), 2);
+  assert.match(await page.locator('[data-search="note"]').innerText(), /جُدِّد الأرشيف/);
   await page.close();
 });
 

@@ -3,7 +3,7 @@ import { listenToKeys } from "./keyboard.js";
 import { searchStrings } from "../strings.ar.js";
 import { loadBuild } from "./lookup-tables.js";
 import { findParts, type PageParts } from "./page-parts.js";
-import { refreshOnce, refreshPage } from "./renewed.js";
+import { isOtherCode, refreshOnce, refreshPage } from "./renewed.js";
 import { resultsCsv } from "./results-csv.js";
 import { saveFile } from "./save-file.js";
 import type { AnswerPart, SearchClient } from "./search-client.js";
@@ -72,6 +72,8 @@ async function answered(mine: number, kept: number): Promise<boolean> {
   try {
     client ??= loadClient();
     const search = await client;
+    if (isOtherCode(search.build, parts.build) && refreshOnce(search.build, parts.base))
+      return true;
     const isRenewed = search.build !== parts.build;
     const show = beginAnswer(parts, { state, unknown, kept, isRenewed });
     isCounted = parts.facets.open;

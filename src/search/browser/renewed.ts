@@ -2,6 +2,10 @@ import { PAGES_INDEX } from "../index-folders.js";
 
 const KEY = "jawlat-renewed";
 
+/** Whether two builds, see `searchBuild`, are of other code: what one has written the other may misread. */
+export const isOtherCode = (one: string, other: string): boolean =>
+  one.split(".")[0] !== other.split(".")[0];
+
 /** Files of an index whose names stay: the worker loads them, and the page does not hear of it. */
 const ENGINE = ["pagefind.js", "wasm.unknown.pagefind"].map((file) => `${PAGES_INDEX}/${file}`);
 
