@@ -46,7 +46,7 @@ export function* indexRecords(read: ReadPages, lexicon: IndexLexicon): Generator
   const indexed = pageIndexer(read.words, lexicon);
   for (const page of read.pages) {
     const record = indexed(page);
-    for (const mark of marksOf(page)) record.words.push([mark]);
+    record.words.push(...marksOf(page));
     yield record;
   }
 }

@@ -115,12 +115,14 @@ function formsMeant(words: readonly WordEntry[]): Map<number, string[]> {
   const tokens: Token[] = [];
   const wordOf: number[] = [];
   const begins: number[] = [];
-  for (const [at, word] of words.entries()) {
+  let at = 0;
+  for (const word of words) {
     for (const first of word.begins) begins.push(tokens.length + first);
     for (const token of word.tokens) {
       tokens.push(token);
       wordOf.push(at);
     }
+    at++;
   }
   const meant = new Map<number, string[]>();
   for (const { form, start } of searchReadings(tokens, begins)) {

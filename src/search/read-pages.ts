@@ -16,6 +16,8 @@ export interface ReadPage {
   names: readonly (readonly WordNumber[])[];
   /** Of a page of a thing, the words of all that it is called; an article's hidden words are those of its things. */
   called: readonly WordNumber[];
+  /** Each word of title, text and names once, in the order in which they are printed. */
+  distinct: readonly WordNumber[];
 }
 
 /** The pages of an archive, and its words. */
@@ -38,36 +40,36 @@ export function readPages(records: readonly SearchRecord[]): ReadPages {
     return number;
   };
   const read = (text: string) => printedWords(text).map(numberOf);
+  const distinctWords = distinctBy([]);
   const pages = records.map((record): ReadPage => {
-    const { title, text, lead, names, hidden } = record;
+    const printed = [record.title, record.text, ...record.names].map(read);
+    const [title = [], text = [], ...names] = printed;
     return {
       record,
-      title: read(title),
-      text: read(text),
-      lead: lead === null ? [] : read(lead),
-      names: names.map(read),
-      called: names.length === 0 ? [] : [...names, ...hidden].flatMap(read),
+      title,
+      text,
+      lead: record.lead === null ? [] : read(record.lead),
+      names,
+      called: names.length === 0 ? [] : [...record.names, ...record.hidden].flatMap(read),
+      distinct: distinctWords(printed),
     };
   });
   return { pages, words };
 }
 
-/**
- * Calls for each distinct word of a page, in the order in which it is printed.
- *
- * @param seen By number, the page on which the word was met last; one list for all pages.
- */
-export function forEachWord(
-  { title, text, names }: ReadPage,
-  at: number,
-  seen: number[],
-  call: (word: WordNumber) => void,
-): void {
-  for (const words of [title, text, ...names]) {
-    for (const word of words) {
-      if (seen[word] === at) continue;
-      seen[word] = at;
-      call(word);
+/** @param last By number, where a word was met last: a list for all pages is faster than a set for each. */
+function distinctBy(last: number[]) {
+  let page = 0;
+  return (texts: readonly (readonly WordNumber[])[]): WordNumber[] => {
+    page++;
+    const distinct: WordNumber[] = [];
+    for (const words of texts) {
+      for (const word of words) {
+        if (last[word] === page) continue;
+        last[word] = page;
+        distinct.push(word);
+      }
     }
-  }
+    return distinct;
+  };
 }

@@ -1,8 +1,8 @@
 import { formOf, lettersOfItsOwn, searchTokens } from "../arabic/search-analyse.js";
 import { isSilent } from "../arabic/letters.js";
 import type { Token } from "../arabic/tokens.js";
-import { BREAK } from "./index-text.js";
-import { forEachWord, type ReadPage, type ReadPages } from "./read-pages.js";
+import { BREAK, type IndexWord } from "./index-text.js";
+import type { ReadPage, ReadPages } from "./read-pages.js";
 
 /**
  * An index form stands for several spellings: «أستانة», «أستانا», «استانا». So that pages which print
@@ -58,82 +58,96 @@ const isAccusative = (bare: string, form: string): boolean =>
 
 /** A form in one spelling; there is one object for each. */
 interface Spelled {
-  form: string;
+  of: SpelledForm;
   spelling: string;
+  mark: IndexWord;
   /** On how many pages, and the page that was met last. */
   pages: number;
   last: number;
 }
 
-/** How the words of an archive are spelled. */
-export interface Spellings {
-  /** By a word's number. */
-  ofWord: readonly (readonly Spelled[])[];
-  /** By form, the spelling on the most pages. */
-  usual: ReadonlyMap<string, Spelled>;
+/** A form in all of its spellings. */
+interface SpelledForm {
+  form: string;
+  unusual: IndexWord;
+  spellings: Spelled[];
+  /** The one on the most pages. */
+  usual: Spelled | null;
 }
+
+/** How words are spelled whose forms are spelled in several ways, by their numbers. */
+export type Spellings = readonly (readonly Spelled[])[];
 
 /** Counts the spellings of all words of an archive. */
 export function spellingsOf({ pages, words }: ReadPages): Spellings {
-  const known = new Map<string, Spelled>();
-  const ofWord = words.map((word) => spellingsOfWord(word, known));
-  const seen: number[] = [];
+  const known = new Map<string, SpelledForm>();
+  const ofWord = words.map((word) => spellingsOfWord(word, known)).map(ofSeveral);
   for (const [at, page] of pages.entries()) {
-    forEachWord(page, at, seen, (word) => {
+    for (const word of page.distinct) {
       for (const spelled of ofWord[word] ?? []) {
         if (spelled.last === at) continue;
         spelled.last = at;
         spelled.pages++;
       }
-    });
+    }
   }
-  return { ofWord, usual: usualSpellings(known.values()) };
+  for (const form of known.values()) form.usual = usualOf(form);
+  return ofWord;
 }
 
-function usualSpellings(spellings: Iterable<Spelled>): Map<string, Spelled> {
-  const usual = new Map<string, Spelled>();
-  for (const spelled of spellings) {
-    const known = usual.get(spelled.form);
-    const more = known === undefined ? 1 : spelled.pages - known.pages;
-    // Of equals the first by code unit, so that an archive always has the same index.
-    if (known === undefined || more > 0 || (more === 0 && spelled.spelling < known.spelling))
-      usual.set(spelled.form, spelled);
-  }
-  return usual;
-}
+const NONE: readonly Spelled[] = [];
+const isOfSeveral = ({ of }: Spelled): boolean => of.spellings.length > 1;
+
+/** Most forms have one spelling, and nothing to count. */
+const ofSeveral = (spellings: readonly Spelled[]): readonly Spelled[] =>
+  spellings.some(isOfSeveral) ? spellings.filter(isOfSeveral) : NONE;
+
+/** Of equals the first by code unit, so that an archive always has the same index. */
+const usualOf = ({ spellings }: SpelledForm): Spelled | null =>
+  spellings.reduce<Spelled | null>((usual, spelled) => {
+    const more = usual === null ? 1 : spelled.pages - usual.pages;
+    return more > 0 || (more === 0 && spelled.spelling < (usual?.spelling ?? "")) ? spelled : usual;
+  }, null);
 
 /** Gives the marks that a page bears, each once; to be asked for page after page. */
-export function spellingMarks({ ofWord, usual }: Spellings): (page: ReadPage) => string[] {
-  const seen: number[] = [];
+export function spellingMarks(ofWord: Spellings): (page: ReadPage) => IndexWord[] {
   let at = -1; // below the numbers by which the pages were counted
-  return (page) => {
+  return ({ distinct }) => {
     at--;
-    const others = new Map<string, Spelled[]>();
-    forEachWord(page, at, seen, (word) => {
-      for (const spelled of ofWord[word] ?? []) {
+    const others = new Map<SpelledForm, IndexWord[]>();
+    for (const word of distinct) {
+      for (const spelled of ofWord[word] ?? NONE) {
         if (spelled.last === at) continue;
         spelled.last = at;
-        if (usual.get(spelled.form) !== spelled)
-          others.set(spelled.form, [...(others.get(spelled.form) ?? []), spelled]);
+        const { of, mark } = spelled;
+        if (of.usual !== spelled) others.set(of, [...(others.get(of) ?? []), mark]);
       }
-    });
-    return [...others].flatMap(([form, spellings]) => {
-      const marks = spellings.map(({ spelling }) => spelledMark(form, spelling));
-      return usual.get(form)?.last === at ? marks : [...marks, unusualMark(form)];
-    });
+    }
+    return [...others].flatMap(([{ usual, unusual }, marks]) =>
+      usual?.last === at ? marks : [...marks, unusual],
+    );
   };
 }
 
-function spellingsOfWord(printed: string, known: Map<string, Spelled>): Spelled[] {
+function spellingsOfWord(printed: string, known: Map<string, SpelledForm>): Spelled[] {
   return searchTokens(printed).flatMap((token) => {
     const spelling = spellingOf(printed, token);
-    return spelling === null ? [] : [oneSpelled(formOf(token), spelling, known)];
+    return spelling === null ? [] : [oneSpelled(spelledForm(formOf(token), known), spelling)];
   });
 }
 
-function oneSpelled(form: string, spelling: string, known: Map<string, Spelled>): Spelled {
-  const key = form + SPELLED + spelling;
-  let one = known.get(key);
-  if (one === undefined) known.set(key, (one = { form, spelling, pages: 0, last: -1 }));
+function spelledForm(form: string, known: Map<string, SpelledForm>): SpelledForm {
+  let one = known.get(form);
+  if (one === undefined)
+    known.set(form, (one = { form, unusual: [unusualMark(form)], spellings: [], usual: null }));
+  return one;
+}
+
+function oneSpelled(of: SpelledForm, spelling: string): Spelled {
+  let one = of.spellings.find((known) => known.spelling === spelling);
+  if (one === undefined) {
+    one = { of, spelling, mark: [spelledMark(of.form, spelling)], pages: 0, last: -1 };
+    of.spellings.push(one);
+  }
   return one;
 }

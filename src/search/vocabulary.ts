@@ -1,6 +1,6 @@
 import { formOf, searchTokens } from "../arabic/search-analyse.js";
 import { foldChar } from "../arabic/letters.js";
-import { forEachWord, type ReadPages, type WordNumber } from "./read-pages.js";
+import type { ReadPage, ReadPages, WordNumber } from "./read-pages.js";
 import type { SearchRecord } from "./search-records.js";
 
 /** The words of an archive: what spelling help proposes, and what glued words are taken apart by. */
@@ -25,17 +25,16 @@ const LETTERS = new RegExp(`^\\p{L}{${String(SHORTEST)},}$`, "u");
 export function vocabularyOf({ pages, words: printed }: ReadPages): Vocabulary {
   const counts: Counts = { words: new Map(), forms: new Map() };
   const wordsOf = printed.map((word) => readWords(word, counts));
-  const seen: number[] = [];
   for (const [at, page] of pages.entries()) {
     // The words of a name are sure, on however few pages they stand.
     const weight = page.names.length > 0 ? LEAST_PAGES : 1;
-    const count = (number: WordNumber): void => {
+    for (const number of wordsWithNames(page)) {
       for (const { word, spelling } of wordsOf[number] ?? []) {
-        countWord(word, at, weight);
+        countPage(word, at, weight);
+        countPage(word.form, at, weight);
         spelling.pages += weight;
       }
-    };
-    forEachWord({ ...page, names: [page.called] }, at, seen, count);
+    }
   }
   return {
     pages: new Map([...counts.words].map(([text, { pages }]) => [text, pages])),
@@ -48,13 +47,21 @@ export function vocabularyOf({ pages, words: printed }: ReadPages): Vocabulary {
   };
 }
 
+/** Each word of a page once, those of all names of its thing included. */
+const wordsWithNames = ({
+  title,
+  text,
+  names,
+  called,
+  distinct,
+}: ReadPage): Iterable<WordNumber> =>
+  names.length === 0 ? distinct : new Set([...title, ...text, ...called]);
+
 /** Pages are counted once for a word, and for all words of one form. */
-function countWord(word: WordCount, page: number, weight: number): void {
-  for (const one of [word, word.form]) {
-    if (one.last === page) continue;
-    one.last = page;
-    one.pages += weight;
-  }
+function countPage(counted: Counted, page: number, weight: number): void {
+  if (counted.last === page) return;
+  counted.last = page;
+  counted.pages += weight;
 }
 
 interface Counted {
