@@ -51,7 +51,7 @@ const MOST_WORDS = 24;
 const MOST_READ = 2_000;
 
 /** With the minus before it, if there is one. A quotation that is not closed yet is none. */
-const QUOTED = /((?:^|(?<=\s))[-−–])?["“”„«]([^"“”„«»]*)["“”»]/gu;
+const QUOTED = /((?:^|(?<=\s))[-−–])?["“”„«‹]([^"“”„«»‹›]*)["“”»›]/gu;
 const EXCLUDED = /(?:^|\s)[-−–](?=[\p{L}\p{N}])(\S+)/gu;
 
 /**

@@ -32,6 +32,8 @@ export const searchStrings = {
   } satisfies Record<SearchKind, string>,
   results: "النتائج",
   idle: "اكتب كلمة أو اسمًا، أو اختر من القوائم.",
+  /** Of the only word stands a letter or two. */
+  typeOn: "تابع الكتابة…",
   loading: "جارٍ البحث…",
   failed: "تعذّر تحميل الفهرس. تحقق من اتصالك ثم أعد المحاولة، أو تصفّح القوائم أدناه.",
   retry: "أعد المحاولة",

@@ -16,7 +16,8 @@ const foreign = article("foreign", {
   title: "تقرير Human Rights Watch عن البلدة",
   body: "قالت المنظمة (HRW) إن الطريق مقطوع.",
 });
-const ALL = [...ARTICLES, ...forecasts, foreign];
+const successor = article("successor", { title: "بيدرسن يصل مساء", body: "وصل وحده." });
+const ALL = [...ARTICLES, ...forecasts, foreign, successor];
 const { open, ask } = useSearch(fixtureArchive(ALL));
 
 /** A query, the first of its answers, and others that must be among them. */
@@ -64,6 +65,31 @@ test("while it is typed a word also finds longer ones, which come last", async (
   const found = await answers(page);
   assert.equal(found.at(-1), "/articles/namesakes/");
   assert.ok(found.includes("/articles/city/"));
+  await page.close();
+});
+
+/** What is being typed, the first answer (none: the page asks for more letters). */
+const BEGUN: [typed: string, first: string | undefined][] = [
+  ["الج", undefined],
+  ["الجع", undefined],
+  ["الجعف", "/people/bashar-al-jaafari/"],
+  ["قذائف الق", "/articles/clitics/"],
+  ["بيدر", "/articles/successor/"],
+  ["بيدرس", "/articles/successor/"],
+];
+
+test("a word just begun is no slip of the pen, and may begin with what looks like a particle", async () => {
+  const page = await open("");
+  for (const [typed, first] of BEGUN) {
+    await page.locator('[data-search="field"]').fill(typed);
+    const seen =
+      first === undefined
+        ? page.locator('[data-search="status"]', { hasText: "تابع الكتابة" })
+        : page.locator(`[data-search="result"]:first-child a[href$="${first}"]`);
+    await seen.waitFor();
+    assert.equal((await answers(page))[0], first, typed);
+    assert.ok(await page.locator('[data-search="note"]').isHidden(), typed);
+  }
   await page.close();
 });
 

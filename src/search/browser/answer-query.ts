@@ -9,6 +9,7 @@ import type { SearchEngine } from "./pagefind-client.js";
 import type { MonthSpan } from "./search-span.js";
 import type { SearchState } from "./search-state.js";
 import type { Correction } from "./spelling-help.js";
+import { isBarelyBegun } from "./typed-word.js";
 
 /** A stretch of what a search comes to, best first. */
 export interface FoundPages extends Omit<ConfirmedPages, "rejected"> {
@@ -16,6 +17,8 @@ export interface FoundPages extends Omit<ConfirmedPages, "rejected"> {
   corrections: Correction[];
   /** Words as typed that were left out, since no page holds them or all words together. */
   leftOut: string[];
+  /** Nothing is asked for yet: the only word is being typed, and has just been begun. */
+  isBegun: boolean;
   /**
    * Pages by filter and value, of filters loaded so far. Null: the index has counted other pages than
    * the answers, or not all of them are known.
@@ -76,7 +79,7 @@ export async function answerSet(state: SearchState, tools: SearchTools): Promise
   return { ids, counts: ids.size === answer.results.length ? answer.counts : null };
 }
 
-interface Candidates extends Pick<FoundPages, "corrections" | "leftOut"> {
+interface Candidates extends Pick<FoundPages, "corrections" | "leftOut" | "isBegun"> {
   answer: IndexAnswer;
 }
 
@@ -88,20 +91,39 @@ async function candidatesFor(
 ): Promise<Candidates> {
   const lastOf = (words: readonly QueryWord[]) =>
     state.isTyped === true ? words.at(-1) : undefined;
+  const last = lastOf(typed.words);
+  if (last !== undefined && isBarelyBegun(last) && (await pagesWith(last, tools.engine)) === 0)
+    return withoutLast(typed, state, tools);
   const asTyped = { ...typed, begun: [], typed: lastOf(typed.words) };
   const [own, areKnown] = await Promise.all([
     askIndex(asTyped, state, tools),
     areAllKnown(typed.words, tools.engine),
   ]);
-  if (areKnown && own.results.length > 0) return { answer: own, corrections: [], leftOut: [] };
-  if (state.isLiteral === true) return { answer: NOTHING, corrections: [], leftOut: [] };
+  if (areKnown && own.results.length > 0) return { ...AS_TYPED, answer: own };
+  if (state.isLiteral === true) return { ...AS_TYPED, answer: NOTHING };
   const { missing, corrections, ...known } = await correctWords(typed.words, tools);
   const query = { ...typed, ...known, typed: lastOf(known.words) };
   const meant = await askIndex(query, state, tools);
   if (meant.results.length > 0 || query.words.length < 2)
-    return { answer: meant, corrections, leftOut: missing };
+    return { ...AS_TYPED, answer: meant, corrections, leftOut: missing };
   const fewer = await withFewerWords(query, state, tools);
-  return { answer: fewer.answer, corrections, leftOut: [...missing, ...fewer.leftOut] };
+  const leftOut = [...missing, ...fewer.leftOut];
+  return { ...AS_TYPED, answer: fewer.answer, corrections, leftOut };
+}
+
+const AS_TYPED: Omit<Candidates, "answer"> = { corrections: [], leftOut: [], isBegun: false };
+
+/** What the words before the one just begun find: no reader has to hear yet that it is no word. */
+async function withoutLast(
+  typed: SearchQuery,
+  state: SearchState,
+  tools: SearchTools,
+): Promise<Candidates> {
+  const rest = { ...typed, words: typed.words.slice(0, -1) };
+  const found = await candidatesFor(rest, { ...state, isTyped: false }, tools);
+  const { words, phrases, excluded, excludedPhrases } = rest;
+  const isBegun = [words, phrases, excluded, excludedPhrases].every((part) => part.length === 0);
+  return { ...found, isBegun };
 }
 
 /** Of several words the engine leaves out those that no page holds, and finds the others. */

@@ -15,6 +15,7 @@ import type { PagefindAnswer, PagefindResult, SearchOptions } from "./pagefind-c
 import { rankPages, type Evidence } from "./rank-pages.js";
 import { filtersOf } from "./search-span.js";
 import { isIdle, type SearchState } from "./search-state.js";
+import { uncutBeginning } from "./typed-word.js";
 
 const BY_DATE = { date: "desc" } as const;
 
@@ -116,7 +117,10 @@ function termsOf({ words, begun, typed }: MeantQuery): string[] {
     begun.includes(word) ? beginningTerm([form]) : classTerm([form]);
   const broad = words.map((word) => termOf(word, word.broad));
   const own = words.map((word) => termOf(word, word.form));
-  const last = typed === undefined ? [] : [beginningTerm([typed.form]), halfTypedForm(typed.form)];
+  const last =
+    typed === undefined
+      ? []
+      : [beginningTerm([typed.form]), halfTypedForm(typed.form), uncutBeginning(typed)];
   const half = last.flatMap((term) => (term === null ? [] : [[...own.slice(0, -1), term]]));
   return [...new Set([broad, own, ...half].map((terms) => terms.join(" ")))];
 }

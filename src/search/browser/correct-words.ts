@@ -1,5 +1,6 @@
 import { beginningTerm, classTerm, queryWords, type QueryWord } from "../search-query.js";
 import type { SearchTools } from "./answer-query.js";
+import { uncutBeginning } from "./typed-word.js";
 import { wordsMeant, type Correction } from "./spelling-help.js";
 
 /** The words of a query, such as the archive knows them. */
@@ -37,6 +38,13 @@ export async function correctWords(
     if ((await countPages(beginningTerm([word.form]), engine)) > 0) {
       corrected.words.push(word);
       corrected.begun.push(word);
+      continue;
+    }
+    const uncut = uncutBeginning(word);
+    if (uncut !== null && (await countPages(uncut, engine)) > 0) {
+      const whole = { ...word, form: uncut, broad: uncut };
+      corrected.words.push(whole);
+      corrected.begun.push(whole);
       continue;
     }
     const meant = /\p{L}/u.test(word.form) ? wordsMeant(word, await loadWords()) : null;

@@ -69,7 +69,8 @@ function endAnswer(parts: PageParts, part: AnswerPart, { state }: Asked): void {
 const progressOf = (part: AnswerPart): string => `${searchStrings.loading} ${statusOf(part)}`;
 
 /** How many results there are; of those that nobody has looked at, how many there may be. */
-function statusOf({ total, unchecked }: AnswerPart): string {
+function statusOf({ total, unchecked, isBegun }: AnswerPart): string {
+  if (isBegun) return searchStrings.typeOn;
   const known = counted(total, resultForms);
   if (unchecked > 0) return `${known} ${searchStrings.soFar} ${counted(unchecked, pageForms)}.`;
   return total === 0 ? searchStrings.none : known;

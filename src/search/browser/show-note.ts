@@ -20,7 +20,9 @@ export function showNote(
   const isHelped = total > 0;
   const sentences: Node[] = [
     ...(isHelped ? sentence(searchStrings.corrected, corrected) : []),
-    ...(isHelped && corrections.length > 0 ? [literalLink(state)] : []),
+    ...(isHelped && corrections.length > 0
+      ? [literalLink(state), document.createTextNode(". ")]
+      : []),
     ...(isHelped ? sentence(searchStrings.missing, leftOut.map(quoted)) : []),
     ...sentence(searchStrings.unknownValue, unknown.map(quoted)),
     ...(isRenewed ? renewed() : []),
