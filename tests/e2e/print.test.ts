@@ -16,12 +16,28 @@ test("on paper an article is its text, its sources and its address, and nothing 
   for (const part of ["h1", ".prose", ".sources", ".printed-address"]) {
     assert.equal(await isShown(part), true, part);
   }
-  for (const part of [".site-header", ".site-footer", ".breadcrumb", ".beside", ".links-switch"]) {
+  const furniture = [".site-header", ".site-footer", ".breadcrumb", ".beside", ".links-switch"];
+  for (const part of [...furniture, ".digest", ".cite"]) {
     assert.equal(await isShown(part), false, part);
   }
   const address = await page.locator(".printed-address bdi").innerText();
   assert.equal(address, `https://jawlat.example${ADDRESS}`);
   const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
   assert.equal(ink, "rgb(0, 0, 0)");
+  await close();
+});
+
+test("what a finger needs on the screen of a phone is no room on its paper", async () => {
+  const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
+  const { page, go, close } = await visit(stage.browser, stage.site, phone);
+  await go("/rounds/astana-14/");
+  const height = () =>
+    page
+      .locator("td .reference")
+      .first()
+      .evaluate((sign) => sign.clientHeight);
+  assert.ok((await height()) >= 44);
+  await page.emulateMedia({ media: "print" });
+  assert.ok((await height()) < 30);
   await close();
 });
