@@ -1,5 +1,7 @@
 import type { Element } from "hast";
+import { h } from "hastscript";
 
+import { hasLatin } from "../../src/arabic/latin-runs.js";
 import type { Html } from "./html.js";
 
 /**
@@ -40,7 +42,13 @@ function withNames(row: Html, heads: readonly string[]): Html {
   const spanned = heads.length - cells.length;
   cells.forEach((cell, index) => {
     const name = heads[index + spanned];
-    if (cell.tagName === "td" && name !== undefined) cell.properties["dataLabel"] = name;
+    if (cell.tagName !== "td" || name === undefined) return;
+    cell.properties["dataLabel"] = name;
+    if (isRunning(cell)) cell.children = [h("div", cell.children)];
   });
   return row;
 }
+
+/** Words with elements among them, or with Latin ones, which become elements: one thing beside the name. */
+const isRunning = ({ children }: Element): boolean =>
+  children.some((child) => child.type === "text" && (children.length > 1 || hasLatin(child.value)));

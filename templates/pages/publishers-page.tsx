@@ -15,7 +15,10 @@ import { Section } from "../components/section.js";
 /** `/publishers/`: how much of each outlet there is, year by year; then all, by the alphabet. */
 export function PublishersPage(context: SiteContext): Root {
   const items = context.archive.publishers.map(({ publisher, articles }) => {
-    return { ...publisher, articles: articles.length, note: publisher.domains[0] };
+    const [domain] = publisher.domains;
+    // One that is known by its address alone has its name there.
+    const note = domain === publisher.name ? undefined : domain;
+    return { ...publisher, articles: articles.length, note };
   });
   const named = NamedList("publisher", items.sort(byName), context);
   const all = Section({ title: words.outlets.all, children: [named] });
