@@ -14,6 +14,10 @@ const { heads } = listStrings;
 export const outletLabel = (outlet: Outlet): string =>
   outlet.kind === "outlet" ? outlet.name : strings.outlets[outlet.kind];
 
+/** Whether articles are of several years: a page shows no picture of one alone. */
+export const hasYears = (articles: readonly Article[]): boolean =>
+  (outletYears(articles)?.years.length ?? 0) > 1;
+
 /** How many of some articles each outlet printed in each year: a row each, none for no article. */
 export function yearsTable(address: string, articles: readonly Article[]): ListTable {
   const { years, rows } = outletYears(articles) ?? { years: [], rows: [] };

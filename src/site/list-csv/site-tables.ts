@@ -29,7 +29,7 @@ import {
   statementColumns,
   type RelatedArticle,
 } from "./article-columns.js";
-import { groupsTable, yearsTable } from "./count-columns.js";
+import { groupsTable, hasYears, yearsTable } from "./count-columns.js";
 import { listTable, type ListTable } from "./list-table.js";
 import { delegationsColumns, peopleColumns, publishersColumns } from "./named-columns.js";
 import { companionsTable, rolesTable } from "./person-columns.js";
@@ -122,7 +122,7 @@ function* processLists(entry: ProcessEntry, context: SiteContext): Generator<Lis
   const address = addressOf("process", process.id);
   yield listTable(address, "rounds", roundColumns(context), rounds);
   yield attendingList(address, rounds, context);
-  yield yearsTable(address, articles);
+  yield yearsTable(address, hasYears(articles) ? articles : []);
   yield listTable(address, "articles", articleColumns(context), articles);
 }
 
