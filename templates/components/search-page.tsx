@@ -97,7 +97,10 @@ function SearchForm({ archive, site, span }: FormProps): Html {
         {words.keys}
       </p>
       <details class="search-facets" data-search="facets">
-        <summary>{words.facets}</summary>
+        <summary>
+          {words.facets}
+          <span class="search-chosen" data-search="chosen"></span>
+        </summary>
         <div class="search-facet-list">{searchFacets(archive).map(FacetSelect)}</div>
         {span === null ? null : (
           <div class="search-span">

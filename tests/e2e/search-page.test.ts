@@ -162,6 +162,24 @@ test("a filter that is picked goes into the address, and back takes it out", asy
   await page.close();
 });
 
+test("choices made stand in their heading, and on a phone the results are not below them", async () => {
+  const page = await ask("إدلب");
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto(`${page.url()}&kind=article&from=2018-01`);
+  await answers(page, 2);
+  const facets = page.locator('[data-search="facets"]');
+  assert.equal(await facets.getAttribute("open"), null);
+  const chosen = page.locator('[data-search="chosen"]');
+  assert.equal((await chosen.innerText()).replace(/[\u2068\u2069]/g, ""), "مقال، من تاريخ 2018-01");
+  await page.setViewportSize({ width: 1280, height: 780 });
+  await page.reload();
+  await answers(page, 2);
+  assert.equal(await facets.getAttribute("open"), "");
+  await page.locator('select[name="kind"]').selectOption("");
+  await chosen.filter({ hasNotText: "مقال" }).waitFor();
+  await page.close();
+});
+
 test("choices carry how many results they would leave", async () => {
   const page = await open(`?q=${encodeURIComponent("إدلب")}&kind=article`);
   await answers(page, 2);

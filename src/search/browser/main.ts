@@ -7,7 +7,14 @@ import { isOtherCode, refreshOnce, refreshPage } from "./renewed.js";
 import { resultsCsv } from "./results-csv.js";
 import { saveFile } from "./save-file.js";
 import type { AnswerPart, SearchClient } from "./search-client.js";
-import { fillForm, resetCounts, showCounts, stateOfForm, unknownFilters } from "./search-form.js";
+import {
+  fillForm,
+  resetCounts,
+  showChosen,
+  showCounts,
+  stateOfForm,
+  unknownFilters,
+} from "./search-form.js";
 import { isIdle, PAGE_SIZE, readState, writeState, type SearchState } from "./search-state.js";
 import { startThread } from "./search-thread.js";
 import { beginAnswer, showFailure, showIdle, showLoading, showTrouble } from "./show-answer.js";
@@ -43,6 +50,7 @@ function ownParts(): PageParts {
 /** @param kept Results of this very search that stand on the page already. */
 async function run(kept = 0): Promise<void> {
   const mine = ++latest;
+  showChosen(parts, state);
   if (isIdle(state)) {
     showIdle(parts);
     resetCounts(parts);

@@ -6,6 +6,8 @@ export interface PageParts {
   form: HTMLFormElement;
   field: HTMLInputElement;
   facets: HTMLDetailsElement;
+  /** In the heading of the choices: which are made. */
+  chosen: HTMLElement;
   status: HTMLElement;
   note: HTMLElement;
   results: HTMLElement;
@@ -32,6 +34,7 @@ export function findParts(): PageParts {
     form: find(root, "form", HTMLFormElement),
     field: find(root, "field", HTMLInputElement),
     facets: find(root, "facets", HTMLDetailsElement),
+    chosen: find(root, "chosen", HTMLElement),
     status: find(root, "status", HTMLElement),
     note: find(root, "note", HTMLElement),
     results: find(root, "results", HTMLElement),

@@ -1,3 +1,4 @@
+import { searchStrings } from "../strings.ar.js";
 import { SEARCH_FILTERS, type SearchFilter } from "../search-filters.js";
 import type { FilterCounts } from "./ask-index.js";
 import type { PageParts } from "./page-parts.js";
@@ -27,7 +28,23 @@ export function fillForm({ form, field, facets }: PageParts, state: SearchState)
   }
   const sort = form.querySelector<HTMLInputElement>(`input[name="sort"][value="${state.sort}"]`);
   if (sort !== null) sort.checked = true;
-  if (!isIdle({ ...state, q: "" })) facets.open = true;
+  // On a phone the form would fill the window, and what was found be out of sight.
+  if (!isIdle({ ...state, q: "" }) && matchMedia("(min-width: 40rem)").matches) facets.open = true;
+}
+
+/** Says in the heading of the choices which are made: it may be all that is seen of them. */
+export function showChosen({ form, chosen }: PageParts, state: SearchState): void {
+  const names = SEARCH_FILTERS.flatMap((filter) => {
+    const value = state.filters[filter];
+    const option = [...(selectOf(form, filter)?.options ?? [])].find((one) => one.value === value);
+    return value === undefined ? [] : [option?.dataset["name"] ?? value];
+  });
+  const days = [
+    ...(state.from === "" ? [] : [`${searchStrings.from} ${state.from}`]),
+    ...(state.to === "" ? [] : [`${searchStrings.to} ${state.to}`]),
+  ];
+  // FSI … PDI: a Latin value or a day must not turn what stands beside it.
+  chosen.textContent = [...names, ...days].map((text) => `\u2068${text}\u2069`).join("، ");
 }
 
 /**
