@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 
 import type { Archive } from "../src/archive/archive.js";
-import { nameSpellings } from "../src/search/name-spellings.js";
+import { registrySpellings } from "../src/search/registry-spellings.js";
 import { indexRecord } from "../src/search/index-record.js";
 import { searchRecords, type SearchRecord } from "../src/search/search-records.js";
 import { writeIndexOf } from "../src/search/write-index.js";
@@ -26,7 +26,11 @@ const LOADED =
 /** Our index of the articles alone, without pages of rounds and people. @param folder Made anew. */
 export const indexArticles = (archive: Archive, folder: string): Promise<BuiltIndex> =>
   measured(folder, async () => {
-    const errors = await writeIndexOf(articlesOf(archive), folder, nameSpellings(archive.registry));
+    const errors = await writeIndexOf(
+      articlesOf(archive),
+      folder,
+      registrySpellings(archive.registry),
+    );
     if (errors.length > 0) throw new Error(errors.join("\n"));
   });
 

@@ -13,7 +13,7 @@ import {
   wholeForm,
   type IndexLexicon,
 } from "../src/search/index-text.js";
-import { nameSpellings } from "../src/search/name-spellings.js";
+import { registrySpellings } from "../src/search/registry-spellings.js";
 import { readQuery } from "../src/search/search-query.js";
 import { archiveOf } from "./archive-of.js";
 import { writeCorpus } from "./corpus.js";
@@ -89,7 +89,7 @@ async function compare(articles: string, queries: readonly JudgedQuery[]): Promi
       [title, summary ?? "", body].join("\n"),
     ]),
   );
-  const lexicon = { spellings: nameSpellings(archive.registry), glued: new Map() };
+  const lexicon = { spellings: registrySpellings(archive.registry), glued: new Map() };
   const indexes = analysers(lexicon).map((each) => memoryIndex(texts, each));
   const answered = queries
     .map((query) => ({ q: query.q, relevant: relevantTo(query, patternTexts) }))

@@ -4,6 +4,7 @@ import {
   ownsFirstLetter,
   ownsLastAlif,
 } from "./search-lexicon.js";
+import { isNounInAccusative } from "./search-nouns.js";
 import { isOtherSpelling, usualSpelling } from "./search-spellings.js";
 import { tokensOf, type Token } from "./tokens.js";
 
@@ -58,10 +59,12 @@ const withoutAccents = (word: string): string => word.normalize("NFD").replace(/
 export const lettersOfItsOwn = (folded: string): number => withoutParticles(folded).length;
 
 /** «وفدا», as «وفداً» is mostly printed, is «وفد». At least three letters are left. */
-const withoutAccusative = (word: string): string =>
-  word.length >= 4 && word.endsWith("ا") && !ownsLastAlif(word) && !isOtherSpelling(word)
-    ? word.slice(0, -1)
-    : word;
+function withoutAccusative(word: string): string {
+  if (word.length < 4 || !word.endsWith("ا")) return word;
+  const bare = word.slice(0, -1);
+  if (isNounInAccusative(bare)) return bare;
+  return ownsLastAlif(word) || isOtherSpelling(word) ? word : bare;
+}
 
 /**
  * Takes «و ف», then «ب ك ل», then «ال» off a word's front. A letter that may be the word's own

@@ -1,4 +1,5 @@
 import { isPluralOfPersons, ownsEnding } from "./search-lexicon.js";
+import { isNounWithoutTa, isShortNoun } from "./search-nouns.js";
 
 /** An index form as the noun that it is a form of, and how that noun ends. */
 export interface EndedForm {
@@ -18,15 +19,18 @@ export interface EndedForm {
  */
 const ENDINGS: readonly (readonly [noun: string, endings: string])[] = [
   ["", "ون ين ان ها هم هما هن نا يها يهم ونها وها"],
-  ["ا", "ات اتها اتا اتهم اتنا تها تهم تا تين تان"],
+  ["ا", "ات اتها اتا اتهم اتنا تها تهم تا تنا تين تان"],
   ["اء", "ايها ايهم ايهما ايهن اوها اوهم اوهما اوهن"],
 ];
+/** What stands behind nouns beside which there is none in ة: their «ه» and «ات» are endings too. */
+const WITHOUT_TA = /(?:ا|ات|اتا|اتها|اتهم|اتنا)$/;
+
 /** The longest first, so that «غاراتها» is not left as «غارات». */
 const BY_LENGTH = ENDINGS.flatMap(([noun, endings]) =>
   endings.split(" ").map((ending) => ({ noun, ending })),
 ).sort((a, b) => b.ending.length - a.ending.length);
 
-/** Letters that are left of a word at the least: what is shorter is mostly no ending. */
+/** Letters that are left of a word at the least, but for nouns that are known to be shorter. */
 const SHORTEST_STEM = 4;
 
 const KNOWN = new Map<string, EndedForm>();
@@ -44,15 +48,26 @@ function withoutEnding(form: string): EndedForm {
   const persons = withoutPersonsEnding(form);
   if (persons !== null) return persons;
   if (ownsEnding(form)) return whole;
+  const noun = withoutTaEnding(form);
+  if (noun !== null) return noun;
   const found = BY_LENGTH.find(
     ({ noun, ending }) =>
       form.endsWith(ending) &&
-      form.length - ending.length + noun.length >= SHORTEST_STEM &&
+      isLongEnough(form.slice(0, -ending.length) + noun) &&
       // «قواتها» is «قوات» with «ها»: the ت of a plural is no ة before a possessive.
       !(ending.startsWith("ت") && form.charAt(form.length - ending.length - 1) === "ا"),
   );
   if (found === undefined) return whole;
   return { stem: form.slice(0, -found.ending.length) + found.noun, ending: found.ending };
+}
+
+const isLongEnough = (stem: string): boolean => stem.length >= SHORTEST_STEM || isShortNoun(stem);
+
+/** «قراره» and «قراراتهم» are forms of «قرار», since there is no «قرارة» whose forms they could be. */
+function withoutTaEnding(form: string): EndedForm | null {
+  const ending = WITHOUT_TA.exec(form)?.[0] ?? "";
+  const stem = form.slice(0, form.length - ending.length);
+  return ending !== "" && isNounWithoutTa(stem) ? { stem, ending } : null;
 }
 
 /**

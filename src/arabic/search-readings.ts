@@ -7,7 +7,7 @@ import type { Token } from "./tokens.js";
 
 /** Words that together mean one thing, and the one form under which it is asked for. */
 export interface SearchReading {
-  /** A number's digits, or a month's name as Egypt and the Gulf write it. */
+  /** A number's digits, a month's name as Egypt and the Gulf write it, a name written as one word. */
   form: string;
   /** Position of the first token, and how many there are. */
   start: number;
@@ -16,7 +16,7 @@ export interface SearchReading {
 
 /**
  * What tokens mean beside their own letters: «السابعة» in «الجولة السابعة» is 7, and so is «سبعة»
- * in «جنيف سبعة»; «تشرين الأول» is «أكتوبر». Ordinals far from any talks («الساعة السابعة») and
+ * in «جنيف سبعة»; «تشرين الأول» is «أكتوبر», «عبد الله» «عبدالله». Ordinals far from any talks («الساعة السابعة») and
  * month names that are everyday words («أب») stay words.
  *
  * @param begins Positions of the tokens that may begin something, where they are known already.
@@ -29,7 +29,11 @@ export function searchReadings(
   let end = 0;
   for (const at of begins) {
     if (at < end) continue;
-    const reading = monthAt(tokens, at) ?? ordinalAt(tokens, at) ?? cardinalAt(tokens, at);
+    const reading =
+      monthAt(tokens, at) ??
+      ordinalAt(tokens, at) ??
+      cardinalAt(tokens, at) ??
+      joinedNameAt(tokens, at);
     if (reading === null) continue;
     readings.push(reading);
     end = at + reading.length;
@@ -42,7 +46,7 @@ const beginsOf = (tokens: readonly Token[]): number[] =>
 
 /** First letters of every word that a reading can begin with: most tokens are passed over at once. */
 const FIRST_WORDS =
-  /^[بول]?(?:ال)?(?:اول|ثان|ثال|ثلا|راب|ارب|خام|خمس|ساد|ست|ساب|سبع|ثام|ثما|تاس|تسع|عاش|عشر|حاد|اثن|كان|يناي|جانف|شبا|فبر|فيف|اذا|نيس|ابر|افر|ايا|ماي|حزي|يون|تمو|يول|جوي|اب$|اغس|غشت|ايل|سبت|شتن|تشر|اكت|نوف|نون|ديس|دجن)/;
+  /^[بول]?(?:ال)?(?:اول|ثان|ثال|ثلا|راب|ارب|خام|خمس|ساد|ست|ساب|سبع|ثام|ثما|تاس|تسع|عاش|عشر|حاد|اثن|كان|يناي|جانف|شبا|فبر|فيف|اذا|نيس|ابر|افر|ايا|ماي|حزي|يون|تمو|يول|جوي|اب$|اغس|غشت|ايل|سبت|شتن|تشر|اكت|نوف|نون|ديس|دجن|عبد$|نصر$|فضل$|سعد$|عطا$|جار$|لو$)/;
 
 /** Whether it is worth looking at what begins with a token. */
 export const mayBeginReading = ({ text }: Token): boolean => FIRST_WORDS.test(text);
@@ -84,4 +88,13 @@ function cardinalAt(tokens: readonly Token[], i: number): SearchReading | null {
   const cardinal = readCardinal(tokens, i);
   if (cardinal === null) return null;
   return { form: String(cardinal.value), start: i, length: cardinal.length };
+}
+
+/** Names of two words that half of the outlets write as one: «عبد الرحمن», «نصر الله», «لو دريان». */
+const IN_TWO = /^[وفبلك]?(?:عبد (?:ال\p{L}{2,})|(?:نصر|فضل|سعد|عطا|جار) الله|لو دريان)$/u;
+
+function joinedNameAt(tokens: readonly Token[], i: number): SearchReading | null {
+  const [first, second] = [tokens[i]?.text ?? "", tokens[i + 1]?.text ?? ""];
+  if (!IN_TWO.test(`${first} ${second}`)) return null;
+  return { form: formOfWord(first + second), start: i, length: 2 };
 }

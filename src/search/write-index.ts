@@ -10,8 +10,8 @@ import { PAGES_INDEX, STATEMENTS_INDEX, type IndexFolder } from "./index-folders
 import { indexRecords } from "./index-record.js";
 import { pagefindIndex } from "./pagefind-index.js";
 import { readPages } from "./read-pages.js";
+import { registrySpellings } from "./registry-spellings.js";
 import { searchRecords, type SearchRecord } from "./search-records.js";
-import { nameSpellings } from "./name-spellings.js";
 import { nameTable, type NamesFile } from "./name-table.js";
 import { searchBuild } from "./search-build.js";
 import { statementRecords } from "./statement-records.js";
@@ -27,7 +27,7 @@ import { writeIndexFiles } from "./written-files.js";
  * @returns What went wrong, one fault each; an index with errors must not be published.
  */
 export async function writeSearchIndex(archive: Archive, outDir: string): Promise<string[]> {
-  const spellings = nameSpellings(archive.registry);
+  const spellings = registrySpellings(archive.registry);
   const build = searchBuild(archive);
   const errors = await writeIndexOf(searchRecords(archive), outDir, spellings, PAGES_INDEX, build);
   const statements = statementRecords(archive);

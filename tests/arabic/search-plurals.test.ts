@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { formOfWord } from "../../src/arabic/search-analyse.js";
 import { BROKEN_PLURALS, singularOf } from "../../src/arabic/search-plurals.js";
 
-for (const [singular, ...plurals] of BROKEN_PLURALS) {
+for (const [singular = "", ...plurals] of BROKEN_PLURALS) {
   for (const plural of plurals) {
     test(`«ال${plural}» stands for «${singular}»`, () => {
       assert.equal(singularOf(formOfWord(`ال${plural}`)), formOfWord(singular));
@@ -16,9 +16,9 @@ for (const [singular, ...plurals] of BROKEN_PLURALS) {
 test("a plural stands for its singular with a possessive as well", () => {
   for (const [printed, singular] of [
     ["وفودها", "وفد"],
-    ["لتصريحاته", "تصريح"],
+    ["لأطبائه", "طبيب"],
     ["حلفاؤها", "حليف"],
-    ["وقراراتهم", "قرار"],
+    ["وموانئهم", "ميناء"],
     ["حلفائه", "حليف"],
     ["حلفاؤه", "حليف"],
     ["وحلفاءه", "حليف"],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { formOfWord } from "../../src/arabic/search-analyse.js";
 import { searchReadings } from "../../src/arabic/search-readings.js";
 import { tokensOf } from "../../src/arabic/tokens.js";
 
@@ -24,6 +25,12 @@ const CASES: [text: string, ...readings: string[]][] = [
   ["10 آب", "اغسطس"],
   ["قال أب لابنه"],
   ["محادثات كانون الثاني في أستانا", "يناير"],
+  ["لعبد الرحمن", formOfWord("عبدالرحمن")],
+  ["حسن نصر الله", formOfWord("نصرالله")],
+  ["جان إيف لو دريان", "لودريان"],
+  ["حزب الله"],
+  ["عبد الله", formOfWord("عبدالله")],
+  ["كان عبد هنا"],
 ];
 
 for (const [text, ...readings] of CASES) {
