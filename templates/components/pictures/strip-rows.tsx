@@ -35,6 +35,7 @@ function YearRow(row: StripYear, numbered: ReadonlySet<string>, site: SiteSettin
   );
 }
 
+/** The number that is seen is said first: who steers by voice says what they see. */
 function RowMark(mark: StripMark, isNumbered: boolean, site: SiteSettings): Html {
   const { round, subjectOf } = mark.entry;
   const shape = processShape(round.process);
@@ -43,7 +44,7 @@ function RowMark(mark: StripMark, isNumbered: boolean, site: SiteSettings): Html
       class="row-mark"
       data-process={round.process}
       href={hrefOf(addressOf("round", round.id), site)}
-      aria-label={markLabel(mark)}
+      aria-label={isNumbered ? `${round.number}، ${markLabel(mark)}` : markLabel(mark)}
     >
       {Mark({ shape, area: mark.area, isFilled: subjectOf.length > 0 })}
       {isNumbered ? <span aria-hidden="true">{round.number}</span> : null}
