@@ -2,6 +2,7 @@ import type { Archive, Article, PersonEntry, RoundEntry } from "../archive/archi
 import type { Round } from "../registry/schema.js";
 import { addressOf, type PageKind } from "../site/addresses.js";
 import { formatDate } from "../site/format-date.js";
+import { latinNames } from "../site/latin-names.js";
 import { intervalOf } from "../site/round-dates.js";
 import { strings as siteStrings } from "../site/strings.ar.js";
 import type { Card } from "./card.js";
@@ -65,7 +66,7 @@ export const personCard = ({ person }: PersonEntry): Card => ({
   process: null,
   kicker: strings.person,
   title: person.name,
-  facts: [...person.roles.slice(0, 1), ...person.latin.slice(0, 1)],
+  facts: [...person.roles.slice(0, 1), ...latinNames(person).slice(0, 1)],
 });
 
 const cardAddress = (kind: PageKind, id: string): string => `${addressOf(kind, id)}card.png`;

@@ -234,7 +234,7 @@ export const strings = {
     text: "ورد في النص",
     inferred: "مستنتَج",
   } satisfies Record<Basis, string>,
-  confidence: { high: "ثابتة", medium: "متوسطة الثبوت", low: "ضعيفة الثبوت" },
+  confidence: { high: "عالية", medium: "متوسطة", low: "ضعيفة" },
   /** What a reader is told of a finding, by its code; of other codes nothing. */
   notes: {
     "name-misprint": "صورة مطبوعة للاسم تخالف المعروف منه.",

@@ -6,6 +6,7 @@ import { personCitation } from "../../src/cite/citation.js";
 import { undatedPageTags } from "../../src/cite/zotero-tags.js";
 import { addressOf } from "../../src/site/addresses.js";
 import { personFeed } from "../../src/site/feeds.js";
+import { latinNames } from "../../src/site/latin-names.js";
 import { personJsonLd } from "../../src/site/json-ld/actors.js";
 import type { SiteContext } from "../../src/site/site-context.js";
 import { strings } from "../../src/site/strings.ar.js";
@@ -58,9 +59,9 @@ export function PersonPage(entry: PersonEntry, context: SiteContext): Root {
 const FIRST_NAMES = 4;
 
 function PersonFacts({ person }: PersonEntry): Html | null {
-  const { latin, roles, aliases, short_names: shortNames } = person;
+  const { roles, aliases, short_names: shortNames } = person;
   return Facts([
-    Fact(strings.person.latin, Values(latin.map((text) => Latin({ text })))),
+    Fact(strings.person.latin, Values(latinNames(person).map((text) => Latin({ text })))),
     Fact(strings.person.roles, ShortList(roles, FIRST_NAMES) ?? strings.person.noRoles),
     Fact(strings.person.aliases, ShortList([...aliases, ...shortNames], FIRST_NAMES)),
   ]);

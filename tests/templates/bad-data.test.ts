@@ -93,6 +93,7 @@ test("a person with one mention and no role has the article, and nothing empty",
 test("a Latin-only name is read as such, in its own direction", async () => {
   const html = await personPage("latin-only", []);
   assert.ok(html.includes('<h1><bdi lang="en">Jane Example</bdi></h1>'));
+  assert.ok(!html.includes(strings.person.latin), "the same name again");
   assert.ok(html.includes(strings.person.noArticles));
 });
 
