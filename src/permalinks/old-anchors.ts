@@ -20,17 +20,19 @@ interface OldAnchor {
  *
  * @param tree A page's body; it is not changed.
  * @param address The page's own.
+ * @param above Places that the page has outside of the tree: those of its headline.
  */
 export function withOldAnchors(
   tree: Root,
   address: string,
   registry: Registry,
   site: SiteSettings,
+  above: readonly string[] = [],
 ): Root {
   const anchors = oldAnchorsOf(address, registry);
   if (anchors.length === 0) return tree;
   const ids = idsOf(tree);
-  const lost = anchors.filter(({ id }) => !ids.has(id));
+  const lost = anchors.filter(({ id }) => !ids.has(id) && !above.includes(id));
   const placed = new Map<string, string[]>();
   const rest: OldAnchor[] = [];
   for (const anchor of lost) {

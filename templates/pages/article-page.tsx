@@ -4,6 +4,7 @@ import type { Article } from "../../src/archive/archive.js";
 import { withOldAnchors } from "../../src/permalinks/old-anchors.js";
 import { articleCitation } from "../../src/cite/citation.js";
 import { zoteroTags } from "../../src/cite/zotero-tags.js";
+import { numberedQuotes } from "../../src/record/numbered-quotes.js";
 import { addressOf, hrefOf } from "../../src/site/addresses.js";
 import { annotateBody } from "../../src/site/annotate-body.js";
 import { editorNotes, type EditorNote } from "../../src/site/article-notes.js";
@@ -108,7 +109,10 @@ function ArticleBody(
     anchorOf: ParagraphAnchor,
     sentenceSignOf: SentenceNumber,
   });
-  return withOldAnchors(tree, addressOf("article", record.slug), archive.registry, site);
+  const inTitle = numberedQuotes(record).flatMap(({ number, fragment }) =>
+    number === null ? [fragment] : [],
+  );
+  return withOldAnchors(tree, addressOf("article", record.slug), archive.registry, site, inTitle);
 }
 
 function subjectProcess({ record }: Article, { index }: SiteContext): { process?: string } {

@@ -21,7 +21,7 @@ const printed = (address: string, redirects: [from: string, to: string][]) => {
     ([from, to]) => `- { from: "${from}", to: "${to}", since: 2026-01-02, why: x }\n`,
   );
   const registry = registryOf({ redirects: yaml.join("") });
-  return printHtml(withOldAnchors(BODY, address, registry, site));
+  return printHtml(withOldAnchors(BODY, address, registry, site, ["title-q1"]));
 };
 
 const WHOLE = '<p id="p1"><span id="s1">أولى. </span><span id="s2">ثانية.</span></p>';
@@ -43,6 +43,14 @@ const cases: [name: string, redirects: [string, string][], html: string][] = [
     "a sentence that moved to another article is a link at the end",
     [["/articles/a/#s3", "/articles/b/#s1"]],
     `${WHOLE}<p id="s3" class="moved-place">كان هنا موضع يُحال إليه، وقد انتقل إلى <a href="/archive/articles/b/#s1"><bdi dir="ltr">/articles/b/#s1</bdi></a></p>`,
+  ],
+  [
+    "a quotation that the headline still has is not made twice, and one that it lost is at the end",
+    [
+      ["/articles/a/#title-q1", "/articles/a/"],
+      ["/articles/a/#title-q2", "/articles/a/"],
+    ],
+    `${WHOLE}<span id="title-q2"></span>`,
   ],
   [
     "a place that the text still has is not made twice",
