@@ -6,6 +6,7 @@ import {
   wordEntry,
   type IndexLexicon,
   type IndexWord,
+  type WordEntry,
 } from "./index-text.js";
 import { readPages, type ReadPage, type ReadPages, type WordNumber } from "./read-pages.js";
 import { queryWords } from "./search-query.js";
@@ -29,6 +30,8 @@ export interface IndexRecord {
 
 /** A sign between what was not printed side by side: no phrase runs across it. */
 const APART: IndexWord = [];
+/** A number that no word has; there is none. */
+const NO_WORD: WordEntry = { tokens: [], begins: [], indexed: APART };
 /** Sorts behind every date when newest come first; Pagefind leaves out pages without a sort key. */
 const NO_DATE = "0000";
 
@@ -55,7 +58,7 @@ export function* indexRecords(read: ReadPages, lexicon: IndexLexicon): Generator
 function pageIndexer(words: readonly string[], lexicon: IndexLexicon) {
   const entries = words.map((word) => wordEntry(word, lexicon));
   const index = (numbers: readonly WordNumber[]): IndexWord[] =>
-    indexEntries(numbers.map((number) => entries[number]).filter((entry) => entry !== undefined));
+    indexEntries(numbers.map((number) => entries[number] ?? NO_WORD));
   const print = (numbers: readonly WordNumber[]): string =>
     numbers.map((number) => words[number]).join(" ");
   const hiddenForms = hiddenFormsBy(lexicon);

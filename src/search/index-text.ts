@@ -113,21 +113,18 @@ export function indexEntries(words: readonly WordEntry[]): IndexWord[] {
 /** By the position of a word: what it means beside others. */
 function formsMeant(words: readonly WordEntry[]): Map<number, string[]> {
   const tokens: Token[] = [];
-  const wordOf: number[] = [];
-  const begins: number[] = [];
+  /** By the position of a token with which something may begin, that of its word. */
+  const wordOf = new Map<number, number>();
   let at = 0;
-  for (const word of words) {
-    for (const first of word.begins) begins.push(tokens.length + first);
-    for (const token of word.tokens) {
-      tokens.push(token);
-      wordOf.push(at);
-    }
+  for (const { begins, tokens: own } of words) {
+    for (const first of begins) wordOf.set(tokens.length + first, at);
+    for (const token of own) tokens.push(token);
     at++;
   }
   const meant = new Map<number, string[]>();
-  for (const { form, start } of searchReadings(tokens, begins)) {
-    const at = wordOf[start] ?? 0;
-    meant.set(at, [...(meant.get(at) ?? []), form]);
+  for (const { form, start } of searchReadings(tokens, [...wordOf.keys()])) {
+    const word = wordOf.get(start) ?? 0;
+    meant.set(word, [...(meant.get(word) ?? []), form]);
   }
   return meant;
 }

@@ -1,5 +1,6 @@
 import { formOf, searchTokens } from "../arabic/search-analyse.js";
 import { foldChar } from "../arabic/letters.js";
+import type { Token } from "../arabic/tokens.js";
 import type { ReadPage, ReadPages, WordNumber } from "./read-pages.js";
 import type { SearchRecord } from "./search-records.js";
 
@@ -7,12 +8,16 @@ import type { SearchRecord } from "./search-records.js";
 export interface Vocabulary {
   /** Folded word → on how many pages it stands. */
   pages: ReadonlyMap<string, number>;
-  /** Index form → on how many pages, and how it is mostly printed, without particles where it can be. */
+  /** Index form → on how many pages, and how it is printed. */
   forms: ReadonlyMap<string, FormCount>;
 }
 interface FormCount {
   pages: number;
+  spellings: readonly Spelling[];
+}
+interface Spelling {
   printed: string;
+  pages: number;
 }
 
 /** Words that spelling help knows: some 30 KiB over the wire, loaded when nothing is found. */
@@ -38,12 +43,7 @@ export function vocabularyOf({ pages, words: printed }: ReadPages): Vocabulary {
   }
   return {
     pages: new Map([...counts.words].map(([text, { pages }]) => [text, pages])),
-    forms: new Map(
-      [...counts.forms].map(([form, { pages, spellings }]) => [
-        form,
-        { pages, printed: usualSpelling([...spellings.values()]) },
-      ]),
-    ),
+    forms: counts.forms,
   };
 }
 
@@ -73,12 +73,7 @@ interface WordCount extends Counted {
   form: CountedForm;
 }
 interface CountedForm extends Counted {
-  /** By their letters. */
-  spellings: Map<string, Spelling>;
-}
-interface Spelling {
-  printed: string;
-  pages: number;
+  spellings: Spelling[];
 }
 interface Counts {
   /** By folded letters. */
@@ -94,17 +89,22 @@ const readWords = (printed: string, counts: Counts): { word: WordCount; spelling
   searchTokens(printed)
     .filter(({ kind, text }) => kind === "word" && LETTERS.test(text))
     .map((token) => {
-      const bare = withoutMarks(printed.normalize("NFKC").slice(token.start, token.end));
+      const bare = bareLetters(printed, token);
       const form = countedForm(formOf(token), counts);
       const word = counts.words.get(token.text) ?? { pages: 0, last: -1, form };
       counts.words.set(token.text, word);
-      const spelling = form.spellings.get(bare) ?? { printed: bare, pages: 0 };
-      form.spellings.set(bare, spelling);
-      return { word, spelling };
+      return { word, spelling: spellingIn(form, bare) };
     });
 
+/** Few forms have more than a handful, and a map for each form takes more to make than to look through. */
+function spellingIn({ spellings }: CountedForm, printed: string): Spelling {
+  let spelling = spellings.find((known) => known.printed === printed);
+  if (spelling === undefined) spellings.push((spelling = { printed, pages: 0 }));
+  return spelling;
+}
+
 function countedForm(form: string, { forms }: Counts): CountedForm {
-  const known = forms.get(form) ?? { pages: 0, last: -1, spellings: new Map<string, Spelling>() };
+  const known = forms.get(form) ?? { pages: 0, last: -1, spellings: [] };
   forms.set(form, known);
   return known;
 }
@@ -129,8 +129,12 @@ function usualSpelling(spellings: readonly Spelling[]): string {
   return usual?.printed ?? "";
 }
 
-const withoutMarks = (printed: string): string =>
-  [...printed].filter((char) => foldChar(char) !== "").join("");
+/** A token as printed, without its marks. */
+function bareLetters(printed: string, { start, end, text }: Token): string {
+  const own = printed.normalize("NFKC").slice(start, end);
+  const hasMarks = own.length !== text.length; // a letter is folded to a letter
+  return hasMarks ? [...own].filter((char) => foldChar(char) !== "").join("") : own;
+}
 
 /** Words for spelling help, the most frequent first; words of a single page are mostly slips. */
 export const helpfulWords = ({ forms }: Vocabulary): string[] =>
@@ -138,7 +142,7 @@ export const helpfulWords = ({ forms }: Vocabulary): string[] =>
     .filter(([, { pages }]) => pages >= LEAST_PAGES)
     .sort(([a, one], [b, other]) => other.pages - one.pages || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS)
-    .map(([, { printed }]) => printed);
+    .map(([, { spellings }]) => usualSpelling(spellings));
 
 /** Folded words of the names of people, rounds and delegations. */
 export const nameWords = (records: readonly SearchRecord[]): ReadonlySet<string> =>
