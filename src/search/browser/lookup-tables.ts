@@ -2,6 +2,7 @@ import { formOfWord } from "../../arabic/search-analyse.js";
 import { PAGES_INDEX, type IndexFolder } from "../index-folders.js";
 import type { IndexLexicon } from "../index-text.js";
 import { NAMES_FILE, WORDS_FILE } from "../table-files.js";
+import { isRecord, loadTable, textOf } from "./load-table.js";
 
 /** What the browser knows of names, see `nameTable`. */
 export interface Names {
@@ -20,7 +21,7 @@ export interface KnownWord {
 
 /** Loads the table of names. @throws Error when it is missing or no such table. */
 export async function loadNames(base: string, folder: IndexFolder = PAGES_INDEX): Promise<Names> {
-  const table = await loadJson(`${base}${folder}/${NAMES_FILE}`);
+  const table = await loadTable(`${base}${folder}/${NAMES_FILE}`);
   const { pages, names, spellings, glued } = table;
   if (!isTexts(pages) || !isRecord(names) || !isRecord(spellings) || !isRecord(glued)) {
     throw new Error(`${NAMES_FILE} is no table of names`);
@@ -42,36 +43,15 @@ export async function loadNames(base: string, folder: IndexFolder = PAGES_INDEX)
   };
 }
 
-/** Of which build an index is, whatever else is in it; null when it cannot be loaded. */
-export const loadBuild = (base: string): Promise<string | null> =>
-  loadJson(`${base}${PAGES_INDEX}/${NAMES_FILE}`).then(
-    (table) => textOf(table["build"]),
-    () => null,
-  );
-
 /** Loads the words of the archive, the most frequent first. @throws Error when they are missing. */
 export async function loadWords(
   base: string,
   folder: IndexFolder = PAGES_INDEX,
 ): Promise<KnownWord[]> {
-  const { words } = await loadJson(`${base}${folder}/${WORDS_FILE}`);
+  const { words } = await loadTable(`${base}${folder}/${WORDS_FILE}`);
   if (!isTexts(words)) throw new Error(`${WORDS_FILE} is no list of words`);
   return words.map((printed) => ({ printed, form: formOfWord(printed) }));
 }
 
-async function loadJson(address: string): Promise<Record<string, unknown>> {
-  // The name stays when the content changes: what a browser has kept it must ask about.
-  const response = await fetch(address, { cache: "no-cache" });
-  const content: unknown = response.ok ? await unpacked(response) : null;
-  if (!isRecord(content)) throw new Error(`${address} cannot be loaded`);
-  return content;
-}
-
-const unpacked = ({ body }: Response): Promise<unknown> =>
-  new Response(body?.pipeThrough(new DecompressionStream("gzip"))).json();
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string");

@@ -1,7 +1,7 @@
 import { keepPlace } from "./keep-place.js";
 import { listenToKeys } from "./keyboard.js";
 import { searchStrings } from "../strings.ar.js";
-import { loadBuild } from "./lookup-tables.js";
+import { loadBuild } from "./load-table.js";
 import { findParts, type PageParts } from "./page-parts.js";
 import { isOtherCode, refreshOnce, refreshPage } from "./renewed.js";
 import { resultsCsv } from "./results-csv.js";
