@@ -27,6 +27,29 @@ test("on paper an article is its text, its sources and its address, and nothing 
   await close();
 });
 
+/** Pixels between the margins of a sheet of A4: 174 mm. */
+const sheet = { width: 658, height: 970 };
+
+for (const address of ["/", "/rounds/", "/processes/astana/", "/publishers/"]) {
+  test(`on paper no picture of ${address} is cut off at the sheet's edge`, async () => {
+    const { page, go, close } = await visit(stage.browser, stage.site, { viewport: sheet });
+    await go(address);
+    await page.emulateMedia({ media: "print" });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll("main :is(table, svg, .strip-rows, .attendance-row)")].flatMap(
+        (node) => {
+          const { left, right, width } = node.getBoundingClientRect();
+          return width > 0 && (left < -1 || right > innerWidth + 1) ? [node.className] : [];
+        },
+      ),
+    );
+    assert.deepEqual(cut, []);
+    const marks = page.locator(".matrix .mark, .row-mark .mark");
+    assert.ok(await marks.first().isVisible());
+    await close();
+  });
+}
+
 test("what a finger needs on the screen of a phone is no room on its paper", async () => {
   const phone = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
   const { page, go, close } = await visit(stage.browser, stage.site, phone);
