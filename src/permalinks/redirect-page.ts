@@ -32,7 +32,11 @@ export function redirectPage(to: string, site: SiteSettings): Root {
         h("body", [
           h("main", { id: "main" }, [
             h("h1", strings.redirect.title),
-            h("p", [strings.redirect.text, " ", h("a", { href }, [h("bdi", { dir: "ltr" }, to)])]),
+            h("p", [
+              strings.redirect.text,
+              " ",
+              h("a", { href }, [h("bdi", { dir: "ltr", lang: "en" }, to)]),
+            ]),
           ]),
         ]),
       ]),

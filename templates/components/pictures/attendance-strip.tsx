@@ -2,12 +2,13 @@ import type { DelegationEntry, ProcessEntry } from "../../../src/archive/archive
 import { strings } from "../../../src/pictures/strings.ar.js";
 import type { Round } from "../../../src/registry/schema.js";
 import { addressOf, hrefOf } from "../../../src/site/addresses.js";
-import { formatDate } from "../../../src/site/format-date.js";
 import { compareRounds, intervalOf } from "../../../src/site/round-dates.js";
 import type { SiteContext } from "../../../src/site/site-context.js";
 import { strings as siteStrings } from "../../../src/site/strings.ar.js";
 import type { Html } from "../html.js";
+import { PrintedDate } from "../printed-date.js";
 import { Isolated } from "../section.js";
+import { HeadedBy } from "./matrix.js";
 import { StatusLegend, StatusMark } from "./status-mark.js";
 
 type Attended = DelegationEntry["attendance"][number];
@@ -57,15 +58,18 @@ function Square(round: Round, attended: Attended | undefined, { site }: SiteCont
       <span class="square-number">{String(round.number)}</span>
       <span class="tip">
         {Isolated({ text: round.title })}
-        {`، ${formatDate(intervalOf(round))}: ${partOf(attended)}`}
+        {"، "}
+        {PrintedDate({ edtf: intervalOf(round) })}
+        {": "}
+        {attended === undefined ? strings.attendance.absent : PartOf(attended)}
       </span>
     </a>
   );
 }
 
-function partOf(attended: Attended | undefined): string {
-  if (attended === undefined) return strings.attendance.absent;
-  const { status, head } = attended;
-  const lead = head === null ? strings.matrix.noHead : `${strings.matrix.headedBy} ${head.name}`;
-  return `${siteStrings.status[status]}، ${lead}`;
-}
+const PartOf = ({ status, head }: Attended): Html => (
+  <>
+    {`${siteStrings.status[status]}، `}
+    {head === null ? strings.matrix.noHead : HeadedBy(head.name)}
+  </>
+);

@@ -2,12 +2,12 @@ import type { Attendance, Matrix, MatrixRow } from "../../../src/pictures/matrix
 import { strings } from "../../../src/pictures/strings.ar.js";
 import type { Round } from "../../../src/registry/schema.js";
 import { addressOf, hrefOf } from "../../../src/site/addresses.js";
-import { formatDate } from "../../../src/site/format-date.js";
 import { intervalOf } from "../../../src/site/round-dates.js";
 import type { SiteContext } from "../../../src/site/site-context.js";
 import { strings as siteStrings } from "../../../src/site/strings.ar.js";
 import type { Html } from "../html.js";
 import { DelegationLink } from "../links.js";
+import { PrintedDate } from "../printed-date.js";
 import { Isolated } from "../section.js";
 import { StatusMark } from "./status-mark.js";
 
@@ -47,7 +47,8 @@ function RoundHead(round: Round, { site }: SiteContext): Html {
         {String(round.number)}
         <span class="tip">
           {Isolated({ text: round.title })}
-          {`، ${formatDate(intervalOf(round))}`}
+          {"، "}
+          {PrintedDate({ edtf: intervalOf(round) })}
         </span>
       </a>
     </th>
@@ -89,7 +90,8 @@ function Part({ status, head }: Attendance, { index, site }: SiteContext): Html 
   );
 }
 
-const HeadedBy = (name: string): Html => (
+/** «برئاسة» and a name. */
+export const HeadedBy = (name: string): Html => (
   <>
     {`${strings.matrix.headedBy} `}
     {Isolated({ text: name })}
