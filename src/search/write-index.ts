@@ -8,6 +8,7 @@ import type { Archive } from "../archive/archive.js";
 import { gluedWords } from "./glued-words.js";
 import { PAGES_INDEX, STATEMENTS_INDEX, type IndexFolder } from "./index-folders.js";
 import { indexRecords } from "./index-record.js";
+import { exchangeText } from "./one-byte-letters.js";
 import { pagefindIndex } from "./pagefind-index.js";
 import { readPages } from "./read-pages.js";
 import { registrySpellings } from "./registry-spellings.js";
@@ -84,7 +85,7 @@ const ofNames = (
 
 const tableFile = (path: string, content: unknown): IndexFile => ({
   path,
-  content: gzipSync(JSON.stringify(content), { level: 9 }),
+  content: gzipSync(exchangeText(JSON.stringify(content)), { level: 9 }),
 });
 
 function sharedAddresses(records: SearchRecord[]): string[] {

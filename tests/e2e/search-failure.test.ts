@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 
 import type { Page } from "playwright-core";
 
+import { exchangeText } from "../../src/search/one-byte-letters.js";
 import { article, ARTICLES, fixtureArchive } from "../search/fixture-archive.js";
 import { answers, PREFIX, siteOf, useSearch } from "../search/search-stage.js";
 
@@ -77,10 +78,11 @@ test("a page of the index's own build says nothing of a newer one", async () => 
 
 /** An index that this page's scripts cannot read. */
 const STRANGE = "pagefind/names.table";
+const packed = (table: string) => gzipSync(exchangeText(table));
 
 test("a page that cannot read a newer index opens itself anew, once", async () => {
   const own = await siteOf(fixtureArchive());
-  const files = new Map(own).set(STRANGE, gzipSync(JSON.stringify({ build: "later" })));
+  const files = new Map(own).set(STRANGE, packed(JSON.stringify({ build: "later" })));
   const page = await open("", { files });
   const openings = watchOpenings(page);
   await page.goto(page.url() + query);
@@ -101,8 +103,8 @@ test("a page that cannot read a newer index opens itself anew, once", async () =
 
 test("a page opens itself anew when the index is of other code, and then makes do", async () => {
   const own = await siteOf(fixtureArchive());
-  const table = gunzipSync(own.get(STRANGE) ?? "").toString("utf8");
-  const files = new Map(own).set(STRANGE, gzipSync(table.replace(/"build":"/, '"build":"later')));
+  const table = exchangeText(gunzipSync(own.get(STRANGE) ?? "").toString("utf8"));
+  const files = new Map(own).set(STRANGE, packed(table.replace(/"build":"/, '"build":"later')));
   const page = await open("", { files });
   const openings = watchOpenings(page);
   await page.goto(page.url() + query);

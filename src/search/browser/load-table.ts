@@ -1,4 +1,5 @@
 import { PAGES_INDEX } from "../index-folders.js";
+import { exchangeText } from "../one-byte-letters.js";
 import { NAMES_FILE } from "../table-files.js";
 
 /** Of which build an index is, whatever else is in it; null when it cannot be loaded. */
@@ -17,8 +18,10 @@ export async function loadTable(address: string): Promise<Record<string, unknown
   return content;
 }
 
-const unpacked = ({ body }: Response): Promise<unknown> =>
-  new Response(body?.pipeThrough(new DecompressionStream("gzip"))).json();
+async function unpacked({ body }: Response): Promise<unknown> {
+  const stored = await new Response(body?.pipeThrough(new DecompressionStream("gzip"))).text();
+  return JSON.parse(exchangeText(stored));
+}
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
