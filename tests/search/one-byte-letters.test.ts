@@ -33,10 +33,10 @@ test("a printed Arabic text takes one byte a letter", () => {
 });
 
 for (const [form, stored] of [
-  ["وفد", "fnkaa"],
-  ["مبعوثين", "ejlfثadga"],
+  ["وفد", "yrhaa"],
+  ["مبعوثين", "vcqyثazwa"],
   ["14", "14אא"],
-  ["geneva", "نمفمصאaa"],
+  ["geneva", "خجصجمאaa"],
 ] as const) {
   test(`the index has ${form} as ${stored}, and as nothing else`, () => {
     assert.equal(exchangeForm(wholeForm(form)), stored);

@@ -182,7 +182,7 @@ test("Pagefind, as it is installed, makes files of the format that is rewritten"
   const fragment = files.get(`fragment/${ids.get("/a/") ?? ""}.pf_fragment`);
   assert.deepEqual(JSON.parse(Buffer.from(unpack(fragment ?? Buffer.of()) ?? []).toString()), {
     url: "/a/",
-    content: "bcfnk – dvc Bmibgb-14 3.14 Çאصطşقğعط",
+    content: "buyrh – znu Bldbwb-14 3.14 Çאملşضğسل",
     meta: record.shown.meta,
     anchors: [],
   });
