@@ -1,5 +1,6 @@
 import {
   isAdjectiveOfPlace,
+  isNameInAlif,
   ownsArticleLetters,
   ownsFirstLetter,
   ownsLastAlif,
@@ -62,7 +63,7 @@ export const lettersOfItsOwn = (folded: string): number => withoutParticles(fold
 function withoutAccusative(word: string): string {
   if (word.length < 4 || !word.endsWith("ا")) return word;
   const bare = word.slice(0, -1);
-  if (isNounInAccusative(bare)) return bare;
+  if (isNounInAccusative(bare) && !isNameInAlif(word)) return bare;
   return ownsLastAlif(word) || isOtherSpelling(word) ? word : bare;
 }
 

@@ -27,7 +27,7 @@ const OWN_FIRST_LETTER = `
 كلمات كتاب كتابه كتب كاتب كازاخستان كازاخستاني كيلومتر كيلوغرام كاذب كذب كنيس كنايس كارث كارثي كوارث كلينتون كابول كاميرا كاميرات
 كوشنر كفاء كثاف كثيف كركوك كارلو كارلوس كمبيوتر كوسوفو كشمير كهربا كهرباء كهربايي كتايب كتيب كتل كيان كيانات كوري كوريا كراهي كلام
 كلامي كفال كفاي كلاهما كليهما كربلا كربلاء كينيا كولومبيا كاميرون كواكب كريستوفر كوباني كسروان كرام كريم كريمه كفريا كوفي كيري
-كشف كشفت كامل كلف كلا كيلو كزبري كيلو كندا كندي كوبا كاظم كرواتيا كازان كيري كواليس كوادر كوبنهاغن
+كمين كماين كوربين كشف كشفت كامل كلف كلا كيلو كزبري كيلو كندا كندي كوبا كاظم كرواتيا كازان كيري كواليس كوادر كوبنهاغن
 لجن لجنه لجان لبنان لبناني لندن لقا لقاء لقاي لقاو لقايه لقاءات لكن لكنه لكنها لكنهم لافروف لافرنتيف لافرينتيف لافرنتييف لافرنتيوف لاحق لحظ لحظات ليس
 ليست لدي لدين لديه لديها لديهم لاعب ليل لعب لايح لوايح لاسيما لاجي لاجيين لاجيون لجوء لجو لاهاي لوزان لواء لوا ليبيا ليبي ليبراليه لوموند لوح
 لوحات لافت لافتات لودريان لقب لغات لغه لحوم لقاح لسان لوبان لوكسمبورغ لاتفيا لهجه لصوص لوجستي لباني لهم لها لنا لقط لقطات
@@ -120,6 +120,9 @@ export const ownsFirstLetter = (folded: string): boolean => isListed(folded, own
 
 /** Whether a folded word that begins with «ال» has these letters as its own: «ألمانيا». */
 export const ownsArticleLetters = (folded: string): boolean => ownArticleLetters.has(folded);
+
+/** Whether a folded word is listed with an alif of its own, whatever else it looks like. */
+export const isNameInAlif = (bare: string): boolean => ownLastAlif.has(bare);
 
 /** Whether an alif at a folded word's end belongs to it: «درعا», «سوريا», but not that of «مدنيا». */
 export const ownsLastAlif = (bare: string): boolean =>

@@ -1,3 +1,5 @@
+import { isListedNoun } from "./plural-words.js";
+
 /**
  * Nouns of the news beside which no word in ة stands in the letters of an index form: what looks like
  * «قرارة» is «قراره». So they may lose the possessive ه, and «ات» of a plural («بيانات»), which behind other
@@ -48,7 +50,8 @@ const inNun = words(NOUNS_IN_NUN);
 export const isNounWithoutTa = (form: string): boolean => withoutTa.has(form);
 
 /** Whether a form of three letters is a noun, and what stands behind it may be an ending. */
-export const isShortNoun = (form: string): boolean => withoutTa.has(form) || short.has(form);
+export const isShortNoun = (form: string): boolean =>
+  withoutTa.has(form) || short.has(form) || isListedNoun(form);
 
 /** Whether an alif behind a word is the accusative's, though a word may end in the two letters. */
 export const isNounInAccusative = (bare: string): boolean => isShortNoun(bare) || inNun.has(bare);

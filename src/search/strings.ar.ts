@@ -45,6 +45,8 @@ export const searchStrings = {
   none: "لا نتائج. جرّب كلمات أقل أو كتابة أخرى للاسم، أو تصفّح القوائم أدناه.",
   missing: "لم يُعثر على صفحات فيها كل ما كتبت، فهذه النتائج دون:",
   corrected: "لا يرد في الأرشيف ما كتبت حرفيًا، فبحثنا بدلًا منه:",
+  /** Behind the few pages of a rare spelling stand those of the usual one. */
+  similar: "قلّما يُكتب هكذا، فأضفنا صفحات الإملاء الشائع:",
   /** Between what was typed and what was searched for. */
   insteadOf: "←",
   /** Before the query as it was typed: a link to the answer to exactly that. */

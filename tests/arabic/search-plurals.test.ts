@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { formOfWord } from "../../src/arabic/search-analyse.js";
-import { BROKEN_PLURALS, singularOf } from "../../src/arabic/search-plurals.js";
+import { BROKEN_PLURALS } from "../../src/arabic/plural-words.js";
+import { singularOf } from "../../src/arabic/search-plurals.js";
 
 for (const [singular = "", ...plurals] of BROKEN_PLURALS) {
   for (const plural of plurals) {

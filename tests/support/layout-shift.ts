@@ -22,13 +22,20 @@ export const shiftsOf = (page: Page): Promise<number> =>
 
 const FONT = "**/*.woff2";
 
+/** The commonest letters, in a style sheet: see `src/site/early-letters.ts`. */
+const EARLY_LETTERS = "**/early-letters.css*";
+
 /**
- * Gives the page empty fonts, so that it keeps its stand-ins: what still moves, its own scripts and styles
- * have moved. With real fonts that would depend on how busy the machine is, for a browser swaps those that
- * come after the first paint.
+ * Gives the page no fonts at all, so that it keeps its stand-ins: what still moves, its own scripts and
+ * styles have moved. With fonts that would depend on how busy the machine is, for a browser swaps those
+ * that come after the first paint.
  */
-export const withoutFonts = (page: Page): Promise<unknown> =>
-  page.route(FONT, (route) => route.fulfill({ status: 200, body: "" }));
+export async function withoutFonts(page: Page): Promise<void> {
+  await page.route(FONT, (route) => route.fulfill({ status: 200, body: "" }));
+  await page.route(EARLY_LETTERS, (route) =>
+    route.fulfill({ status: 200, contentType: "text/css", body: "" }),
+  );
+}
 
 /** Holds the page's fonts back for so many milliseconds. */
 export const withLateFonts = (page: Page, milliseconds: number): Promise<unknown> =>

@@ -8,6 +8,7 @@ import { dayChecks, noPhraseCheck, phraseCheck, type PageCheck } from "./page-ch
 import type { SearchEngine } from "./pagefind-client.js";
 import type { MonthSpan } from "./search-span.js";
 import type { SearchState } from "./search-state.js";
+import { usualWords } from "./similar-spelling.js";
 import type { Correction } from "./spelling-help.js";
 import { isBarelyBegun } from "./typed-word.js";
 
@@ -15,6 +16,8 @@ import { isBarelyBegun } from "./typed-word.js";
 export interface FoundPages extends Omit<ConfirmedPages, "rejected"> {
   /** Words that no page holds, and others that were searched for in their place. */
   corrections: Correction[];
+  /** Rarely spelled words, and others whose pages were added. */
+  similar: Correction[];
   /** Words as typed that were left out, since no page holds them or all words together. */
   leftOut: string[];
   /** Nothing is asked for yet: the only word is being typed, and has just been begun. */
@@ -79,7 +82,7 @@ export async function answerSet(state: SearchState, tools: SearchTools): Promise
   return { ids, counts: ids.size === answer.results.length ? answer.counts : null };
 }
 
-interface Candidates extends Pick<FoundPages, "corrections" | "leftOut" | "isBegun"> {
+interface Candidates extends Pick<FoundPages, "corrections" | "similar" | "leftOut" | "isBegun"> {
   answer: IndexAnswer;
 }
 
@@ -99,7 +102,7 @@ async function candidatesFor(
     askIndex(asTyped, state, tools),
     areAllKnown(typed.words, tools.engine),
   ]);
-  if (areKnown && own.results.length > 0) return { ...AS_TYPED, answer: own };
+  if (areKnown && own.results.length > 0) return withUsualSpelling(own, typed, state, tools);
   if (state.isLiteral === true) return { ...AS_TYPED, answer: NOTHING };
   const { missing, corrections, ...known } = await correctWords(typed.words, tools);
   const query = { ...typed, ...known, typed: lastOf(known.words) };
@@ -111,7 +114,37 @@ async function candidatesFor(
   return { ...AS_TYPED, answer: fewer.answer, corrections, leftOut };
 }
 
-const AS_TYPED: Omit<Candidates, "answer"> = { corrections: [], leftOut: [], isBegun: false };
+const AS_TYPED: Omit<Candidates, "answer"> = {
+  corrections: [],
+  similar: [],
+  leftOut: [],
+  isBegun: false,
+};
+
+/** Fewer pages than these are looked through at a glance, and more are welcome. */
+const FEW = 3;
+
+/** The pages themselves, and behind a few of them those of a usual spelling of what was typed. */
+async function withUsualSpelling(
+  own: IndexAnswer,
+  typed: SearchQuery,
+  state: SearchState,
+  tools: SearchTools,
+): Promise<Candidates> {
+  const isWhole = state.isLiteral !== true && state.isTyped !== true;
+  const usual = isWhole && own.results.length <= FEW ? await usualWords(typed.words, tools) : null;
+  if (usual === null) return { ...AS_TYPED, answer: own };
+  const { words, similar } = usual;
+  const { results } = await askIndex(
+    { ...typed, words, begun: [], typed: undefined },
+    state,
+    tools,
+  );
+  const ids = new Set(own.results.map(({ id }) => id));
+  const added = results.filter(({ id }) => !ids.has(id));
+  if (added.length === 0) return { ...AS_TYPED, answer: own };
+  return { ...AS_TYPED, similar, answer: { results: [...own.results, ...added], counts: null } };
+}
 
 /** What the words before the one just begun find: no reader has to hear yet that it is no word. */
 async function withoutLast(

@@ -4,6 +4,7 @@ import type { AnswerPart } from "./search-client.js";
 import { isTurned } from "./search-span.js";
 import { writeState, type SearchState } from "./search-state.js";
 import type { Asked } from "./show-answer.js";
+import type { Correction } from "./spelling-help.js";
 
 /**
  * Says what was searched for in place of what was typed, with a way to what was typed itself; what was
@@ -11,18 +12,15 @@ import type { Asked } from "./show-answer.js";
  */
 export function showNote(
   { note }: PageParts,
-  { corrections, leftOut, total }: AnswerPart,
+  { corrections, similar, leftOut, total }: AnswerPart,
   { state, unknown, isRenewed }: Asked,
 ): void {
-  const corrected = corrections.map(
-    ({ typed, meant }) => `${quoted(typed)} ${searchStrings.insteadOf} ${quoted(meant)}`,
-  );
+  const isOther = corrections.length + similar.length > 0;
   const isHelped = total > 0;
   const sentences: Node[] = [
-    ...(isHelped ? sentence(searchStrings.corrected, corrected) : []),
-    ...(isHelped && corrections.length > 0
-      ? [literalLink(state), document.createTextNode(". ")]
-      : []),
+    ...(isHelped ? sentence(searchStrings.corrected, corrections.map(exchange)) : []),
+    ...(isHelped ? sentence(searchStrings.similar, similar.map(exchange)) : []),
+    ...(isHelped && isOther ? [literalLink(state), document.createTextNode(". ")] : []),
     ...(isHelped ? sentence(searchStrings.missing, leftOut.map(quoted)) : []),
     ...sentence(searchStrings.unknownValue, unknown.map(quoted)),
     ...(isRenewed ? renewed() : []),
@@ -31,6 +29,9 @@ export function showNote(
   note.hidden = sentences.length === 0;
   note.replaceChildren(...sentences);
 }
+
+const exchange = ({ typed, meant }: Correction): string =>
+  `${quoted(typed)} ${searchStrings.insteadOf} ${quoted(meant)}`;
 
 const sentence = (words: string, values: readonly string[]): Node[] =>
   values.length === 0 ? [] : [document.createTextNode(`${words} ${listed(values)}. `)];
