@@ -55,7 +55,5 @@ export const BROKEN_PLURALS: readonly (readonly string[])[] = PLURALS.split("/")
   entry.trim().split(/\s+/),
 );
 
-const FOLDED: ReadonlySet<string> = new Set(BROKEN_PLURALS.flat().map(foldLetters));
-
-/** Whether a folded word is a noun of that table, singular or plural. */
-export const isListedNoun = (folded: string): boolean => FOLDED.has(folded);
+/** All of them in the letters that words are compared in. */
+export const LISTED_NOUNS: ReadonlySet<string> = new Set(BROKEN_PLURALS.flat().map(foldLetters));

@@ -58,7 +58,9 @@ function withoutEnding(form: string): EndedForm {
       !(ending.startsWith("ت") && form.charAt(form.length - ending.length - 1) === "ا"),
   );
   if (found === undefined) return whole;
-  return { stem: form.slice(0, -found.ending.length) + found.noun, ending: found.ending };
+  const stem = form.slice(0, -found.ending.length) + found.noun;
+  // `formOf` leaves the ه of so short a noun as it is: «جثة».
+  return { stem: stem.length < SHORTEST_STEM ? stem.replace(/ا$/, "ه") : stem, ending: found.ending };
 }
 
 const isLongEnough = (stem: string): boolean => stem.length >= SHORTEST_STEM || isShortNoun(stem);

@@ -1,3 +1,5 @@
+import { LISTED_NOUNS } from "./plural-words.js";
+
 /**
  * Words of the news whose first letter is their own and no particle, in the letters `foldLetters`
  * leaves: «وزير» is not «و» and «زير». Chosen among the words of a year's Arabic news that are far
@@ -116,7 +118,8 @@ const personsBeforePossessive = words(PERSONS_BEFORE_POSSESSIVE);
 const placesInYa = words(PLACES_IN_YA);
 
 /** Whether a folded word's first letter belongs to it: «وزير», «لبنانية». */
-export const ownsFirstLetter = (folded: string): boolean => isListed(folded, ownFirstLetter);
+export const ownsFirstLetter = (folded: string): boolean =>
+  isListed(folded, ownFirstLetter) || isListed(folded, LISTED_NOUNS);
 
 /** Whether a folded word that begins with «ال» has these letters as its own: «ألمانيا». */
 export const ownsArticleLetters = (folded: string): boolean => ownArticleLetters.has(folded);

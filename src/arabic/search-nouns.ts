@@ -1,4 +1,4 @@
-import { isListedNoun } from "./plural-words.js";
+import { LISTED_NOUNS } from "./plural-words.js";
 
 /**
  * Nouns of the news beside which no word in ة stands in the letters of an index form: what looks like
@@ -51,7 +51,7 @@ export const isNounWithoutTa = (form: string): boolean => withoutTa.has(form);
 
 /** Whether a form of three letters is a noun, and what stands behind it may be an ending. */
 export const isShortNoun = (form: string): boolean =>
-  withoutTa.has(form) || short.has(form) || isListedNoun(form);
+  withoutTa.has(form) || short.has(form) || LISTED_NOUNS.has(form.replace(/ا$/, "ه"));
 
 /** Whether an alif behind a word is the accusative's, though a word may end in the two letters. */
 export const isNounInAccusative = (bare: string): boolean => isShortNoun(bare) || inNun.has(bare);

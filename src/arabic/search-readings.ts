@@ -46,7 +46,7 @@ const beginsOf = (tokens: readonly Token[]): number[] =>
 
 /** First letters of every word that a reading can begin with: most tokens are passed over at once. */
 const FIRST_WORDS =
-  /^[بول]?(?:ال)?(?:اول|ثان|ثال|ثلا|راب|ارب|خام|خمس|ساد|ست|ساب|سبع|ثام|ثما|تاس|تسع|عاش|عشر|حاد|اثن|كان|يناي|جانف|شبا|فبر|فيف|اذا|نيس|ابر|افر|ايا|ماي|حزي|يون|تمو|يول|جوي|اب$|اغس|غشت|ايل|سبت|شتن|تشر|اكت|نوف|نون|ديس|دجن|عبد$|نصر$|فضل$|سعد$|عطا$|جار$|لو$)/;
+  /^[بول]?(?:ال)?(?:اول|ثان|ثال|ثلا|راب|ارب|خام|خمس|ساد|ست|ساب|سبع|ثام|ثما|تاس|تسع|عاش|عشر|حاد|اثن|كان|يناي|جانف|شبا|فبر|فيف|اذا|نيس|ابر|افر|ايا|ماي|حزي|يون|تمو|يول|جوي|اب$|اغس|غشت|ايل|سبت|شتن|تشر|اكت|نوف|نون|ديس|دجن|عبد$|نصر$|فضل$|سعد$|عطا$|جار$|لو$|بو$)/;
 
 /** Whether it is worth looking at what begins with a token. */
 export const mayBeginReading = ({ text }: Token): boolean => FIRST_WORDS.test(text);
@@ -91,7 +91,7 @@ function cardinalAt(tokens: readonly Token[], i: number): SearchReading | null {
 }
 
 /** Names of two words that half of the outlets write as one: «عبد الرحمن», «نصر الله», «لو دريان». */
-const IN_TWO = /^[وفبلك]?(?:عبد (?:ال\p{L}{2,})|(?:نصر|فضل|سعد|عطا|جار) الله|لو دريان)$/u;
+const IN_TWO = /^[وفبلك]?(?:عبد (?:ال\p{L}{2,})|(?:نصر|فضل|سعد|عطا|جار) الله|لو دريان|البو كمال)$/u;
 
 function joinedNameAt(tokens: readonly Token[], i: number): SearchReading | null {
   const [first, second] = [tokens[i]?.text ?? "", tokens[i + 1]?.text ?? ""];

@@ -1,10 +1,7 @@
-import { spellingClass } from "../../arabic/spelling-class.js";
-import { editDistance } from "../nearest-word.js";
 import { queryWords, type QueryWord } from "../search-query.js";
 import type { SearchTools } from "./answer-query.js";
 import { pagesWith } from "./correct-words.js";
-import type { KnownWord } from "./lookup-tables.js";
-import type { Correction } from "./spelling-help.js";
+import { sameSounds, type Correction } from "./spelling-help.js";
 
 /** A word on more pages than this is spelled as its reader means it. */
 const RARE = 2;
@@ -12,7 +9,6 @@ const RARE = 2;
 const TIMES = 5;
 /** Everyday words of fewer letters differ by a vowel alone: «قتل», «قتال». */
 const SHORTEST = 4;
-const MOST_EDITS = 2;
 
 /** A query with rare spellings of words exchanged for usual ones, and which were. */
 export interface UsualWords {
@@ -33,7 +29,7 @@ export async function usualWords(
   const found: UsualWords = { words: [], similar: [] };
   for (const word of words) {
     const own = isName(word) ? await pagesWith(word, engine) : Infinity;
-    const usual = own <= RARE ? sameClass(word, await loadWords()) : undefined;
+    const usual = own <= RARE ? sameSounds(word, await loadWords()) : undefined;
     const [other] = usual === undefined ? [] : queryWords(usual.printed);
     if (usual === undefined || other === undefined) found.words.push(word);
     else if ((await pagesWith(other, engine)) < own * TIMES) found.words.push(word);
@@ -47,14 +43,3 @@ export async function usualWords(
 
 const isName = ({ form, broad }: QueryWord): boolean =>
   form === broad && form.length >= SHORTEST && /^[\u0621-\u064a]+$/.test(form);
-
-/** The most frequent word of the same class that is not far away: long vowels may all be missing. */
-function sameClass({ form }: QueryWord, words: readonly KnownWord[]): KnownWord | undefined {
-  const wanted = spellingClass(form);
-  return words.find(
-    (known) =>
-      known.form !== form &&
-      spellingClass(known.form) === wanted &&
-      editDistance(known.form, form, MOST_EDITS) <= MOST_EDITS,
-  );
-}

@@ -1,7 +1,8 @@
 import { foldLetters } from "../../arabic/letters.js";
 import { formOfWord } from "../../arabic/search-analyse.js";
+import { spellingClass } from "../../arabic/spelling-class.js";
 import { asArabicKeys } from "../keyboard-layout.js";
-import { nearestWord } from "../nearest-word.js";
+import { editDistance, nearestWord } from "../nearest-word.js";
 import { queryWords, type QueryWord } from "../search-query.js";
 import type { KnownWord } from "./lookup-tables.js";
 
@@ -12,8 +13,8 @@ export interface Correction {
 }
 
 /**
- * What somebody probably meant by a word that no page holds: the wrong keyboard («hsjhkm»), a slip of
- * one letter («مفاوضاتت»), a space left out («الأممالمتحدة»), or a slip of two, in this order.
+ * What somebody probably meant by a word that no page holds: the wrong keyboard («hsjhkm»), another
+ * spelling of a name («جونج»), a slip of one letter («مفاوضاتت»), a space left out («الأممالمتحدة»), or a slip of two, in this order.
  *
  * @param words The archive's, the most frequent first.
  * @returns The words meant, as printed; null when nothing is near.
@@ -22,7 +23,28 @@ export function wordsMeant(word: QueryWord, words: readonly KnownWord[]): string
   const forms = new Map(words.map((known) => [known.form, known]));
   const arabic = asArabicKeys(word.printed);
   if (arabic !== null) return knownOrNear(arabic, forms, words);
-  return near(word, words, 1) ?? taken(foldLetters(word.printed), forms) ?? near(word, words);
+  const name = word.form.length >= SHORTEST_NAME ? sameSounds(word, words)?.printed : undefined;
+  return (
+    name ?? near(word, words, 1) ?? taken(foldLetters(word.printed), forms) ?? near(word, words)
+  );
+}
+
+/** Everyday words of fewer letters differ by a vowel alone. */
+const SHORTEST_NAME = 4;
+const MOST_EDITS = 2;
+
+/** The most frequent word of the same class that is not far away: long vowels may all be missing. */
+export function sameSounds(
+  { form }: QueryWord,
+  words: readonly KnownWord[],
+): KnownWord | undefined {
+  const wanted = spellingClass(form);
+  return words.find(
+    (known) =>
+      known.form !== form &&
+      spellingClass(known.form) === wanted &&
+      editDistance(known.form, form, MOST_EDITS) <= MOST_EDITS,
+  );
 }
 
 type Forms = ReadonlyMap<string, KnownWord>;
