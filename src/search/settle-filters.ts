@@ -4,6 +4,7 @@ import type { IndexFile } from "pagefind";
 import { z } from "zod";
 
 import { decodeCbor, encodeCbor, type Cbor } from "./cbor.js";
+import { openBorders } from "./index-borders.js";
 import { formatChanged, pack, unpack, type IndexFiles } from "./pagefind-format.js";
 
 /** `[filter, [[value, pages], …]]` */
@@ -69,7 +70,7 @@ function settledMeta(
 ): NamedFile & { pages: string[] } {
   const [version, pages, chunks, , sorts, fields] = read(file, metaSchema);
   const listed = inOrder(filters.map(({ filter, name }): [string, string] => [filter, name]));
-  const content = encodeCbor([version, pages, chunks, listed, inOrder(sorts), fields]);
+  const content = encodeCbor([version, pages, openBorders(chunks), listed, inOrder(sorts), fields]);
   const name = nameOf(content, language);
   return {
     name,
