@@ -60,7 +60,10 @@ function withoutEnding(form: string): EndedForm {
   if (found === undefined) return whole;
   const stem = form.slice(0, -found.ending.length) + found.noun;
   // `formOf` leaves the ه of so short a noun as it is: «جثة».
-  return { stem: stem.length < SHORTEST_STEM ? stem.replace(/ا$/, "ه") : stem, ending: found.ending };
+  return {
+    stem: stem.length < SHORTEST_STEM ? stem.replace(/ا$/, "ه") : stem,
+    ending: found.ending,
+  };
 }
 
 const isLongEnough = (stem: string): boolean => stem.length >= SHORTEST_STEM || isShortNoun(stem);
