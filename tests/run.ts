@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /**
@@ -47,12 +47,11 @@ function run(of: "unit" | "e2e", files: string[]): void {
 
 /**
  * Most of a unit test's time is the start of its process, so files share a few: each entry imports its
- * share. A file with a hook of its own stays alone, for a hook outside a suite is the whole process's.
+ * share. A file with a hook, its own or a helper's, stays alone, for a hook outside a suite is the whole
+ * process's.
  */
 function gathered(files: string[], folder: string): string[] {
-  const alone = files.filter((file) =>
-    /^(before|after)(Each)?\(/m.test(readFileSync(file, "utf8")),
-  );
+  const alone = files.filter((file) => hasHook(resolve(file)));
   const shared = files.filter((file) => !alone.includes(file));
   const shares = Array.from({ length: Math.min(CONCURRENCY.unit, shared.length) }, (_, share) => {
     const mine = shared.filter((_file, index) => index % CONCURRENCY.unit === share);
@@ -64,6 +63,24 @@ function gathered(files: string[], folder: string): string[] {
     return entry;
   });
   return [...shares, ...alone];
+}
+
+const HOOK = /\b(?:before|after)(?:Each)?\(/;
+const IMPORTED = /from "(\.{1,2}\/[^"]+)\.js"/g;
+const hooks = new Map<string, boolean>();
+
+/** Whether a test file, or a module of the tests that it imports, calls a hook. */
+function hasHook(file: string): boolean {
+  const known = hooks.get(file);
+  if (known !== undefined) return known;
+  hooks.set(file, false);
+  const source = readFileSync(file, "utf8");
+  const helpers = [...source.matchAll(IMPORTED)]
+    .flatMap(([, path = ""]) => [".ts", ".tsx"].map((type) => resolve(dirname(file), path + type)))
+    .filter((path) => path.startsWith(resolve("tests")) && existsSync(path));
+  const found = HOOK.test(source) || helpers.some(hasHook);
+  hooks.set(file, found);
+  return found;
 }
 
 function fail(message: string): void {
