@@ -17,6 +17,11 @@ const [suite, ...words] = process.argv.slice(2);
  */
 const CONCURRENCY = { unit: Math.max(2, availableParallelism()), e2e: 2 } as const;
 
+const HOOK = /\b(?:before|after)(?:Each)?\(/;
+const IMPORTED = /from "(\.{1,2}\/[^"]+)\.js"/g;
+/** What is known already: whether a module has a hook. */
+const hooks = new Map<string, boolean>();
+
 if (suite === "unit" || suite === "e2e") run(suite, testFiles(suite, words));
 else fail("usage: tests/run.ts unit|e2e [PART OF A PATH …]");
 
@@ -64,10 +69,6 @@ function gathered(files: string[], folder: string): string[] {
   });
   return [...shares, ...alone];
 }
-
-const HOOK = /\b(?:before|after)(?:Each)?\(/;
-const IMPORTED = /from "(\.{1,2}\/[^"]+)\.js"/g;
-const hooks = new Map<string, boolean>();
 
 /** Whether a test file, or a module of the tests that it imports, calls a hook. */
 function hasHook(file: string): boolean {
