@@ -99,7 +99,9 @@ async function findAll(
   engine: SearchTools["engine"],
   options: SearchOptions,
 ): Promise<IndexAnswer> {
-  const answers = await Promise.all(termsOf(query).map((term) => findTerm(term, engine, options)));
+  const uncut = query.typed === undefined ? null : await uncutOf(query.typed, engine, options);
+  const terms = termsOf(query, uncut);
+  const answers = await Promise.all(terms.map((term) => findTerm(term, engine, options)));
   const [first = NOTHING] = answers;
   const results = new Map(
     answers.flatMap((answer) => answer.results.map((result) => [result.id, result] as const)),
@@ -111,16 +113,29 @@ async function findAll(
   return { results: all.results.flatMap(({ id }) => results.get(id) ?? []), counts: null };
 }
 
+/** On so many pages a word that is left behind a particle is no chance: «بدمشق» is on no way elsewhere. */
+const COMMON = 10;
+
+/** The letters of the word being typed, where its first may be its own: another file of the index. */
+async function uncutOf(
+  typed: QueryWord,
+  engine: SearchTools["engine"],
+  options: SearchOptions,
+): Promise<string | null> {
+  const uncut = uncutBeginning(typed);
+  if (uncut === null) return null;
+  const { results } = await engine.find(classTerm([typed.form]), options);
+  return results.length < COMMON ? uncut : null;
+}
+
 /** What to ask one after another; whatever only a later term finds comes behind. */
-function termsOf({ words, begun, typed }: MeantQuery): string[] {
+function termsOf({ words, begun, typed }: MeantQuery, uncut: string | null): string[] {
   const termOf = (word: QueryWord, form: string) =>
     begun.includes(word) ? beginningTerm([form]) : classTerm([form]);
   const broad = words.map((word) => termOf(word, word.broad));
   const own = words.map((word) => termOf(word, word.form));
   const last =
-    typed === undefined
-      ? []
-      : [beginningTerm([typed.form]), halfTypedForm(typed.form), uncutBeginning(typed)];
+    typed === undefined ? [] : [beginningTerm([typed.form]), halfTypedForm(typed.form), uncut];
   const half = last.flatMap((term) => (term === null ? [] : [[...own.slice(0, -1), term]]));
   return [...new Set([broad, own, ...half].map((terms) => terms.join(" ")))];
 }
