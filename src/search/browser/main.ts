@@ -88,8 +88,9 @@ async function answered(mine: number, kept: number): Promise<boolean> {
     if (isCounted) await search.loadCounts();
     await search.search(state, (part) => {
       if (mine !== latest) return;
-      if (part.isLast) void count(mine, search, part);
       show(part);
+      // In a task of its own: the list is drawn before some hundred choices get their numbers.
+      if (part.isLast) setTimeout(() => void count(mine, search, part));
     });
     return true;
   } catch {
