@@ -8,12 +8,19 @@ const foreign = article("foreign", {
   title: "تقرير Human Rights Watch عن البلدة",
   body: "قالت المنظمة (HRW) إن الطريق مقطوع.",
 });
-const { ask } = useSearch(fixtureArchive([...ARTICLES, foreign]));
+/** A city in one spelling, and in another that is five times as frequent; a country. */
+const helsinki = Array.from({ length: 5 }, (_, i) =>
+  article(`helsinki-${String(i)}`, { title: "قمة هلسنكي", body: "انتهت." }),
+);
+const rare = article("rare", { title: "وصول إلى هيلسينكي", body: "مساء." });
+const berlin = article("berlin", { title: "ألمانيا ترحب", body: "في بيان." });
+const { ask } = useSearch(fixtureArchive([...ARTICLES, foreign, ...helsinki, rare, berlin]));
 
 /** A query, the first of its answers, and others that must be among them. */
 const QUERIES: [query: string, first: string, ...others: string[]][] = [
   ["الجعفري", "/people/bashar-al-jaafari/", "/rounds/astana-14/"],
   ["Jaafari", "/people/bashar-al-jaafari/"],
+  ["Germany", "/articles/berlin/"],
   ["إدلب", "/articles/bare/", "/articles/clitics/"],
   ["بإدلب", "/articles/bare/", "/articles/clitics/"],
   ["وادلب", "/articles/bare/", "/articles/clitics/"],
@@ -112,6 +119,17 @@ for (const [query, found, note] of HELPED) {
     await page.close();
   });
 }
+
+test("behind the pages of a rare spelling stand those of the usual one, and a note says so", async () => {
+  const page = await ask("هيلسينكي");
+  const found = await answers(page, 1 + helsinki.length);
+  assert.equal(found[0], "/articles/rare/");
+  const note = page.locator('[data-search="note"]');
+  assert.match(await note.innerText(), /هيلسينكي.*←.*هلسنكي/);
+  await note.locator("a").click();
+  assert.deepEqual(await answers(page, 1), ["/articles/rare/"]);
+  await page.close();
+});
 
 test("one word of several is helped, and what was typed can still be asked for", async () => {
   const page = await ask("الجعفرري أستانا");

@@ -4,6 +4,8 @@ import { gzipSync } from "node:zlib";
 
 import { decodeCbor, encodeCbor, type Cbor } from "../../src/search/cbor.js";
 import { fragmentNames } from "../../src/search/fragment-names.js";
+import { meantForm, wholeForm } from "../../src/search/index-text.js";
+import { exchangeForm } from "../../src/search/one-byte-letters.js";
 import { unpack } from "../../src/search/pagefind-format.js";
 import { indexRecord } from "../../src/search/index-record.js";
 import { pagefindIndex } from "../../src/search/pagefind-index.js";
@@ -64,6 +66,18 @@ test("filters come out the same, however Pagefind happened to order their values
   const other = settleFilters(indexFiles([["2019", [1]], ["2018", [0]]]), "und"); // prettier-ignore
   assert.deepEqual(one.errors, []);
   assert.deepEqual(one, other);
+});
+
+test("a noun whose forms lie in two files is in the span of both", () => {
+  const pages: Cbor = [["und_f", 2]];
+  const chunks = [["a", exchangeForm(wholeForm("قايد")), "und_1"], [exchangeForm(meantForm("قايد")), "z", "und_2"]]; // prettier-ignore
+  const meta = packed(["1.5.2", pages, chunks, [["year", "und_x"]], [], []]);
+  const { files } = settleFilters(indexFiles([["2019", [1]]], meta), "und");
+  const written = files.find(({ path }) => path.endsWith(".pf_meta"));
+  const content = unpack(written?.content ?? Buffer.from(""));
+  assert.ok(content !== null);
+  const [, , spans] = decodeCbor(content) as [string, Cbor, [string, string, string][]];
+  assert.deepEqual(spans.map(([from]) => exchangeForm(from)), [exchangeForm("a"), "قايد"]); // prettier-ignore
 });
 
 test("the metadata name the filters' files, and the entry names the metadata", () => {

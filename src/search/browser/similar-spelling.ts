@@ -18,7 +18,7 @@ export interface UsualWords {
 
 /**
  * Names that hardly any page spells as the reader does, and many with other vowels or a letter of the
- * same sound: «جينيف» is «جنيف», «هطاي» «هاتاي». See `spellingClass`.
+ * same sound: «هيلسينكي» is «هلسنكي», «دنفورد» «دانفورد». See `spellingClass`.
  *
  * @returns Null when every word is usual, or no other spelling is known.
  */
